@@ -1,0 +1,39 @@
+import compile from 'icu-minify/compile'
+import type { Metadata } from 'next'
+import { Check } from '../../../components/check/check.tsx'
+import type { Messages } from '../../../components/check/messages.ts'
+import { firstScreen } from '../../../components/check/session.ts'
+import { operator } from '../../_server/operator.ts'
+import { messagesOf, wordsOf } from '../../_server/words.ts'
+
+type Props = { params: Promise<{ locale: string }> }
+type Tree = { readonly [key: string]: Tree | string }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: wordsOf((await params).locale)('interface.titles.check') }
+}
+
+export default async function Page({ params }: Props) {
+  const { locale } = await params
+  const props = { language: locale, first: firstWords(locale), operator: operator() }
+  return (
+    <div id="app" data-props={JSON.stringify(props)}>
+      <Check {...props} />
+    </div>
+  )
+}
+
+/** What is needed until the rest has loaded: the shell, the first screen, and nothing more. */
+function firstWords(language: string): Messages {
+  const all = messagesOf(language) as Tree & { interface: Tree; facts: Tree; topics: Tree }
+  const facts = firstScreen.kind === 'question' ? firstScreen.facts : []
+  const { shell, check, titles } = all.interface
+  return compiled({
+    interface: { shell, check, titles } as Tree,
+    facts: Object.fromEntries(facts.map(f => [f, all.facts[f] as Tree])),
+    topics: { safety: all.topics['safety'] as Tree },
+  })
+}
+// The compiler makes objects without a prototype, which React does not hand on.
+const compiled = (tree: Tree): Messages =>
+  JSON.parse(JSON.stringify(tree), (_, value) => (typeof value === 'string' ? JSON.parse(JSON.stringify(compile(value))) : value))

@@ -1,0 +1,132 @@
+/** One pathway on the list: its state in a line, and opened in place all that helps to decide. */
+import type { ReactNode } from 'react'
+import type { PathwayId } from '../../content/pathways.ts'
+import type { PathwayResult } from '../../machines/assessment/assess.ts'
+import type { Words } from '../words.ts'
+import { Dates, dateSentence } from './dates.tsx'
+import type { More } from './load.ts'
+
+/** What the person has told about papers; undefined: nothing. */
+export type Papers = 'with_papers' | 'without_papers' | undefined
+export interface CardProps {
+  readonly words: Words
+  readonly language: string
+  readonly pathway: PathwayId
+  readonly result: PathwayResult
+  /** The reason that the card shows: its own, or the most careful of the possible ones. */
+  readonly reason: string
+  readonly papers: Papers
+  readonly open: boolean
+  /** The second half of a card; undefined while it loads. */
+  readonly more: More | 'failed' | undefined
+  readonly onOpen: (open: boolean) => void
+  /** Undefined: nothing more to ask for this card. */
+  readonly onAsk: (() => void) | undefined
+}
+
+const mark = { available: '●', conditional: '◐', open: '?', blocked: '×', 'not-applicable': '–' } as const
+const tone = { available: 'text-open', conditional: 'text-can', open: 'text-unclear', blocked: 'text-closed', 'not-applicable': 'text-soft' } as const
+const mostMissing = 2
+
+export function Card(props: CardProps) {
+  const { words, language, pathway, result, reason, open, onOpen } = props
+  const urgent = result.deadlines.find(d => d.shown && (d.kind === 'last_day' || d.kind === 'ends') && !d.option)
+  const id = `card-${pathway}`
+  return (
+    <li className="card" translate="no">
+      <h3 className="font-sans">
+        <button type="button" className="block w-full cursor-pointer px-4 py-3 text-start" aria-expanded={open} aria-controls={id} onClick={() => onOpen(!open)}>
+          <span className={`block font-semibold text-base ${tone[result.outcome]}`}>
+            <span aria-hidden="true">{mark[result.outcome]} </span>
+            {words(`interface.result.status_${result.outcome}`)}
+          </span>
+          <span className="block font-serif text-lg underline">{words(`pathways.${pathway}.name`)}</span>
+          <span className="block font-normal">{words(`reasons.${pathway}/${reason}`)}</span>
+          {urgent && result.outcome !== 'not-applicable' ? <span className="mt-1 block text-base">{dateSentence(words, language, urgent)}</span> : null}
+        </button>
+      </h3>
+      <div id={id} hidden={!open} className="space-y-6 px-4 pb-5">
+        {open ? <Basics {...props} /> : null}
+      </div>
+    </li>
+  )
+}
+
+function Basics({ words, language, pathway, result, papers, more, onAsk, onOpen }: CardProps) {
+  const say = (id: string) => words(`interface.result.${id}`)
+  return (
+    <>
+      {result.outcome === 'open' && result.missing.length > 0 ? (
+        <Part title={say('depends_on')}>
+          <ul className="list-disc ps-6">
+            {result.missing.slice(0, mostMissing).map(f => (
+              <li key={f}>{words(`facts.${f}.question`)}</li>
+            ))}
+          </ul>
+        </Part>
+      ) : null}
+      <Part title={say('first_step')}>
+        <p>{words(`pathways.${pathway}.first_step`)}</p>
+      </Part>
+      <Part title={say('what_you_get')}>
+        <p>{words(`pathways.${pathway}.get`)}</p>
+      </Part>
+      <Part title={say('safe')}>
+        {papers ? (
+          <p>{words(`pathways.${pathway}.safe.${papers}`)}</p>
+        ) : (
+          <>
+            <p>
+              {say('safe_unknown')} {words(`pathways.${pathway}.safe.with_papers`)}
+            </p>
+            <p>
+              {say('safe_without')} {words(`pathways.${pathway}.safe.without_papers`)}
+            </p>
+          </>
+        )}
+      </Part>
+      {result.deadlines.length > 0 ? (
+        <Part title={say('dates')}>
+          <Dates words={words} language={language} pathway={pathway} deadlines={result.deadlines} more={more !== undefined && more !== 'failed'} />
+        </Part>
+      ) : null}
+      <Part title={say('how_long')}>
+        <p>{words(`pathways.${pathway}.how_long`)}</p>
+      </Part>
+      {more === undefined ? (
+        <p>{say('more_loading')}</p>
+      ) : more === 'failed' ? (
+        <p>
+          {say('more_failed')}{' '}
+          <a href={`/${language}/help`} className="tap">
+            {words('interface.shell.help')}
+          </a>
+        </p>
+      ) : (
+        <more.Inside words={words} language={language} pathway={pathway} result={result} />
+      )}
+      {onAsk ? (
+        <button type="button" className="button" onClick={onAsk}>
+          {say('card_more')}
+        </button>
+      ) : null}
+      <p>
+        <a href={`/${language}/pathways/${pathway}`} className="tap">
+          {say('page_link')}
+        </a>
+      </p>
+      <button type="button" className="button button-quiet" onClick={() => onOpen(false)}>
+        {say('close')}
+      </button>
+    </>
+  )
+}
+
+export function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h4 className="mb-1 font-bold">{title}</h4>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,98 @@
+/** The second half of an opened card: who helps, what stands in the way, what can be done inside, and why. Loaded when a card is opened. */
+import { type ContactId, contactsFor, directory, shownPhone } from '../../content/directory.ts'
+import type { PathwayId } from '../../content/pathways.ts'
+import type { PathwayResult } from '../../machines/assessment/assess.ts'
+import { dayInWords, type Words } from '../words.ts'
+import { Part } from './card.tsx'
+import { SourceLine, sourceAt, Trace } from './trace.tsx'
+
+export interface InsideProps {
+  readonly words: Words
+  readonly language: string
+  readonly pathway: PathwayId
+  readonly result: PathwayResult
+}
+const mostBarriers = 3
+
+export function Inside({ words, language, pathway, result }: InsideProps) {
+  const say = (id: string) => words(`interface.result.${id}`)
+  const options = Object.entries(result.options).filter(([, state]) => state !== 'not-applicable')
+  const barriers = result.barriers.filter(b => b.certain).slice(0, mostBarriers)
+  const contacts = contactsFor(pathway)
+  const last = result.trace.at(-1)
+  return (
+    <>
+      {contacts.length > 0 ? (
+        <Part title={say('who_helps')}>
+          <ul className="space-y-3">
+            {contacts.map(c => (
+              <Helper key={c} words={words} language={language} contact={c} />
+            ))}
+          </ul>
+        </Part>
+      ) : null}
+      {barriers.length > 0 ? (
+        <Part title={say('in_the_way')}>
+          <ul className="space-y-3">
+            {barriers.map(b => (
+              <li key={b.id}>
+                <p>{words(`barriers.${b.id}.in_the_way`)}</p>
+                <p className="text-open">
+                  <strong>{say('helps')}</strong> {words(`barriers.${b.id}.helps`)}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ) : null}
+      {options.length > 0 ? (
+        <Part title={say('options')}>
+          <ul className="list-disc space-y-1 ps-6">
+            {options.map(([id, state]) => (
+              <li key={id}>
+                {words(`options.${pathway}/${id}`)} {state === 'open' ? `(${say('option_maybe')})` : ''}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ) : null}
+      <details>
+        <summary className="tap text-accent underline">{say('trace')}</summary>
+        <Trace words={words} language={language} pathway={pathway} result={result} />
+      </details>
+      {last ? <SourceLine words={words} language={language} source={sourceAt(pathway, result, last)} /> : null}
+    </>
+  )
+}
+
+/** Who helps: a number only where it was verified, with the day it was looked at and what the call leaves behind. */
+function Helper({ words, language, contact }: { words: Words; language: string; contact: ContactId }) {
+  const c = directory[contact]
+  const phone = shownPhone(c)
+  return (
+    <li className="border-line border-s-4 ps-3">
+      <p className="font-semibold">{c.name}</p>
+      <p>{words(`directory.${contact}.for`)}</p>
+      {phone ? (
+        <p>
+          <a href={`tel:${phone.replace(/\s/g, '')}`} className="tap font-bold" dir="ltr">
+            {phone}
+          </a>{' '}
+          <span className="text-base text-soft">
+            {words('interface.result.phone_stays')} {words('interface.result.phone_checked', { date: dayInWords(c.checked, language) })}
+          </span>
+        </p>
+      ) : 'site' in c && c.site ? (
+        <p className="text-base">
+          {words('interface.result.no_phone')} <span dir="ltr">{c.site}</span>
+        </p>
+      ) : null}
+      <p className="text-base text-soft">
+        {words('interface.result.languages')}: {words(`directory.${contact}.languages`)}
+      </p>
+      <p className="text-base text-soft">
+        {words('interface.result.shares')} {words(`directory.${contact}.shares`)}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,22 @@
+/** Words as data, compiled: a string, or the parts of an ICU message. Small enough for a phone. */
+import format, { type CompiledMessage } from 'icu-minify/format'
+import type { Words } from '../words.ts'
+
+export type Messages = { readonly [key: string]: Messages | CompiledMessage }
+
+const formatters = {
+  getDateTimeFormat: (...args: ConstructorParameters<typeof Intl.DateTimeFormat>) => new Intl.DateTimeFormat(...args),
+  getNumberFormat: (...args: ConstructorParameters<typeof Intl.NumberFormat>) => new Intl.NumberFormat(...args),
+  getPluralRules: (...args: ConstructorParameters<typeof Intl.PluralRules>) => new Intl.PluralRules(...args),
+}
+
+/** Words from compiled messages. A missing id gives the id itself, so that a page never falls over for one word; `npm test` holds that none is. */
+export function wordsFrom(messages: Messages, language: string): Words {
+  const locale = language === 'en-XB' ? 'en' : language
+  return (id, values) => {
+    let found: unknown = messages
+    for (const key of id.split('.')) found = typeof found === 'object' && found !== null ? (found as Messages)[key] : undefined
+    if (typeof found === 'string') return found
+    return Array.isArray(found) ? String(format(found as Exclude<CompiledMessage, string>, locale, values, { formatters })) : id
+  }
+}

@@ -1,0 +1,75 @@
+/** Why a card says what it says: in plain words, and the same for a lawyer. */
+import { facts } from '../../content/facts/index.ts'
+import type { PathwayId } from '../../content/pathways.ts'
+import { type SourceId, sourceOf } from '../../content/sources/index.ts'
+import type { PathwayResult, TraceStep } from '../../machines/assessment/assess.ts'
+import { answerInWords, askedInWords } from '../pathway/wording.ts'
+import { dayInWords, type Words } from '../words.ts'
+import { lawText } from './law-text.ts'
+
+const noAnswer = ['unknown', 'withheld', 'not_asked']
+
+/** The name and source of a step: a phone's own steps carry only their place. */
+const stepAt = (pathway: PathwayId, { step, source }: TraceStep): readonly [name: string, source: SourceId] =>
+  lawText[pathway]?.[/^\d+$/.test(step) ? Number(step) : -1] ?? [step, source]
+/** Where the result rests on: the source of its reason, or of the step where it stops. */
+export const sourceAt = (pathway: PathwayId, result: PathwayResult, last: TraceStep): SourceId =>
+  lawText[pathway]?.find(([name]) => name === result.reason)?.[1] ?? stepAt(pathway, last)[1]
+
+export function Trace({ words, language, pathway, result }: { words: Words; language: string; pathway: PathwayId; result: PathwayResult }) {
+  const rests = (t: TraceStep, i: number) => i === result.trace.length - 1 && result.outcome === 'open' && noAnswer.includes(String(t.answer))
+  return (
+    <div className="space-y-4">
+      <ol className="list-decimal space-y-3 ps-6">
+        {result.trace.map((t, i) => (
+          <li key={t.step}>
+            <p>{askedInWords(words, t.fact)}</p>
+            <p className="text-base text-soft">
+              {words(t.fact in facts ? 'interface.result.trace_answer' : 'interface.result.trace_follows', { answer: answerInWords(words, t.fact, t.answer) })}{' '}
+              {rests(t, i) ? words('interface.result.trace_rests') : ''}
+            </p>
+          </li>
+        ))}
+      </ol>
+      <details>
+        <summary className="tap text-accent underline">{words('interface.result.trace_lawyer')}</summary>
+        <ol className="list-decimal space-y-3 ps-6 text-base">
+          {result.trace.map(t => (
+            <li key={t.step}>
+              <p lang="en" dir="ltr" className="text-start">
+                {stepAt(pathway, t)[0]}: <code>{t.fact}</code> = <code>{Array.isArray(t.answer) ? t.answer.join(', ') : String(t.answer)}</code>
+              </p>
+              <SourceLine words={words} language={language} source={stepAt(pathway, t)[1]} />
+            </li>
+          ))}
+          {result.reason ? (
+            <li lang="en" dir="ltr">
+              <code>
+                {result.outcome}: {result.reason}
+              </code>
+            </li>
+          ) : null}
+        </ol>
+      </details>
+    </div>
+  )
+}
+
+/** A source as text; the link behind it says that it opens another website. */
+export function SourceLine({ words, language, source }: { words: Words; language: string; source: TraceStep['source'] }) {
+  const { title, article, link, certainty, checked } = sourceOf(source)
+  return (
+    <p className="text-base text-soft">
+      {words('interface.result.source', { source: [title, article].filter(Boolean).join(', ') })} (
+      {words(`interface.result.source_${certainty}`, { date: dayInWords(checked, language) })})
+      {link ? (
+        <>
+          {' '}
+          <a href={link} rel="noreferrer noopener" className="tap">
+            {words('interface.result.source_link')}
+          </a>
+        </>
+      ) : null}
+    </p>
+  )
+}

@@ -1,0 +1,38 @@
+/** Somebody who can help: what for, a number only where it was verified, languages, and what they pass on. */
+import { type ContactId, contactOf, shownPhone } from '../../content/directory.ts'
+import { OutsideLink } from '../ui/outside-link.tsx'
+import type { Words } from '../words.ts'
+
+export function ContactView({ words, contact }: { words: Words; contact: ContactId }) {
+  const c = contactOf(contact)
+  const phone = shownPhone(c)
+  const sites = c.site ? [c.site, ...(c.moreSites ?? [])] : []
+  return (
+    <div className="break-inside-avoid">
+      <p className="font-bold">{c.name}</p>
+      <p>{words(`directory.${contact}.for`)}</p>
+      {phone ? (
+        <p>
+          <a href={`tel:${phone.replace(/\s/g, '')}`} className="tap font-bold text-lg" dir="ltr">
+            {phone}
+          </a>
+        </p>
+      ) : null}
+      <p className="text-base">
+        <span className="font-semibold">{words('interface.result.languages')}:</span> {words(`directory.${contact}.languages`)}
+      </p>
+      <p className="text-base">
+        <span className="font-semibold">{words('interface.result.shares')}</span> {words(`directory.${contact}.shares`)}
+      </p>
+      {c.certainty === 'doubtful' ? <p className="text-base text-soft">{words('pages.help.unsure')}</p> : null}
+      {phone ? null : (
+        <p className="text-base text-soft">{words(sites.length > 0 ? 'pages.help.no_number' : 'pages.help.no_number_no_site')}</p>
+      )}
+      {sites.map((site) => (
+        <p key={site}>
+          <OutsideLink words={words} to={site} />
+        </p>
+      ))}
+    </div>
+  )
+}

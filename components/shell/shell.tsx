@@ -1,0 +1,114 @@
+/** What stands around every public page: danger, leaving, languages, and at the foot what the page rests on and who runs it. */
+import type { ReactNode } from 'react'
+import { languageList, languageOf } from '../../content/languages.ts'
+import { lawDate } from '../../content/law.ts'
+import { dayInWords, type Words } from '../words.ts'
+
+export type PageName = 'start' | 'check' | 'guide' | 'help' | 'not_covered' | 'about' | 'privacy' | 'linden' | 'pathway'
+export interface Operator {
+  readonly name: string
+  readonly contact: string
+  readonly privacyUrl: string
+}
+export interface ShellProps {
+  readonly words: Words
+  readonly language: string
+  readonly page: PageName
+  /** The page without its language: `/check`. */
+  readonly path: string
+  /** Who runs this copy; null: nobody has said so. */
+  readonly operator: Operator | null
+  /** Where a language is changed in place; without it the languages are links. */
+  readonly onLanguage?: (language: string) => void
+  readonly children: ReactNode
+}
+
+const pages = [
+  ['start', ''],
+  ['check', '/check'],
+  ['guide', '/guide'],
+  ['help', '/help'],
+  ['not_covered', '/not-covered'],
+  ['about', '/about'],
+  ['privacy', '/privacy'],
+] as const
+
+export function Shell({ words, language, page, path, operator, onLanguage, children }: ShellProps) {
+  return (
+    <div className="mx-auto flex min-h-screen max-w-3xl flex-col px-4">
+      <a href="#main" className="skip">
+        {words('interface.shell.skip')}
+      </a>
+      <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-line border-b py-3">
+        <a href={`/${language}`} className="me-auto font-serif text-xl text-ink no-underline">
+          Tilia
+        </a>
+        <details className="danger">
+          <summary>{words('interface.shell.danger')}</summary>
+          <div className="danger-box">
+            <p>
+              <a href="tel:112" className="font-bold text-2xl">
+                {words('interface.shell.danger_call')}
+              </a>
+            </p>
+            <p>{words('interface.shell.danger_what')}</p>
+            <p>{words('interface.shell.danger_quiet')}</p>
+          </div>
+        </details>
+        <a href={`/${language}/linden`} data-leave="" className="button button-leave" rel="nofollow">
+          {words('interface.shell.leave')}
+        </a>
+      </header>
+      <main id="main" tabIndex={-1} className="flex-1 py-6">
+        {children}
+      </main>
+      <footer className="mt-8 space-y-4 border-line border-t py-6 text-base text-soft print:hidden">
+        <nav aria-label={words('interface.shell.menu')}>
+          <ul className="flex flex-wrap gap-x-4 gap-y-1">
+            {pages.map(([name, to]) => (
+              <li key={name}>
+                <a href={`/${language}${to}`} className="tap" aria-current={name === page ? 'page' : undefined}>
+                  {words(`interface.shell.${name}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <nav aria-label={words('interface.shell.language')}>
+          <ul className="flex flex-wrap gap-x-4 gap-y-1">
+            {Object.entries(languageList).map(([id, { name }]) => (
+              <li key={id}>
+                <a
+                  href={`/${id}${path}`}
+                  lang={id}
+                  hrefLang={id}
+                  className="tap"
+                  aria-current={id === language ? 'true' : undefined}
+                  onClick={
+                    onLanguage &&
+                    (e => {
+                      e.preventDefault()
+                      onLanguage(id)
+                    })
+                  }
+                >
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p>
+          {words('interface.shell.law_date', { date: dayInWords(lawDate, language) })} {words('interface.shell.not_legal_advice')}{' '}
+          {languageOf(language).reviewed ? '' : words('interface.shell.not_native')}
+        </p>
+        <p>
+          {operator
+            ? `${words('interface.shell.operator', { name: operator.name })} ${operator.contact ? words('interface.shell.operator_contact', { contact: operator.contact }) : ''} ${operator.privacyUrl ? words('interface.shell.operator_privacy', { url: operator.privacyUrl }) : ''}`
+            : words('interface.shell.operator_none')}
+        </p>
+        <p>{words('interface.shell.leave_hint')}</p>
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,357 @@
+/**
+ * Who can help, in both countries: the two directories of the briefs. What they are for, their languages and what they pass on
+ * are words (messages, `directory`). A number stands here only where it was seen in a source: those that were not, or only in an old one,
+ * are left out, so that none can reach a page by accident. Those who fit a card best come first.
+ */
+import type { PathwayId } from './pathways.ts'
+import type { Certainty } from './sources/index.ts'
+
+export type ContactGroup = 'danger' | 'first_contact' | 'lawyer' | 'union' | 'work' | 'money' | 'care' | 'papers' | 'other'
+export const contactGroups: readonly ContactGroup[] = ['danger', 'first_contact', 'lawyer', 'union', 'work', 'money', 'care', 'papers', 'other']
+
+export interface Contact {
+  readonly name: string
+  readonly country: 'be' | 'nl'
+  /** `seen`: on which pages the number stood. */
+  readonly phone?: { readonly number: string; readonly verified: boolean; readonly seen: string }
+  /** Host names. */
+  readonly site?: string
+  readonly moreSites?: readonly string[]
+  readonly checked: '2026-11-24'
+  readonly certainty: Certainty
+  /** The cards that name it. */
+  readonly pathways: readonly PathwayId[]
+  readonly group: ContactGroup
+  /** Of use to helpers and lawyers only, or unsafe to call alone: never on a card. */
+  readonly forHelpers?: true
+}
+
+const checked = '2026-11-24'
+const centres: readonly PathwayId[] = ['be-identification', 'be-reflection-period']
+const beWork: readonly PathwayId[] = ['be-workplace-accident-fedris', 'be-insolvency-ffe']
+
+export const directory = {
+  be_emergency: {
+    name: '112',
+    country: 'be',
+    phone: { number: '112', verified: true, seen: 'fedasilinfo.be; gouverneurbw.be' },
+    site: '112.be',
+    checked,
+    certainty: 'seen',
+    pathways: [],
+    group: 'danger',
+  },
+  be_legal_aid: {
+    name: 'Bureau for legal aid (BJB / BAJ)',
+    country: 'be',
+    site: 'advocaat.be',
+    moreSites: ['avocats.be'],
+    checked,
+    certainty: 'seen',
+    pathways: ['be-civil-party', 'be-violent-crime-fund'],
+    group: 'lawyer',
+  },
+  be_centres: {
+    name: 'The three centres, one number',
+    country: 'be',
+    phone: { number: '078 055 800', verified: true, seen: 'news.belgium.be; seraing.be, 2025' },
+    site: 'stophumantrafficking.be',
+    moreSites: ['stopmensenhandel.be', 'stoptraite.be'],
+    checked,
+    certainty: 'seen',
+    pathways: [...centres, 'be-civil-party'],
+    group: 'first_contact',
+  },
+  be_pag_asa: {
+    name: 'PAG-ASA (Brussels)',
+    country: 'be',
+    phone: { number: '02 511 64 64', verified: true, seen: 'agii.be; ecpat.be' },
+    site: 'pag-asa.be',
+    checked,
+    certainty: 'seen',
+    pathways: centres,
+    group: 'first_contact',
+  },
+  be_payoke: {
+    name: 'Payoke (Antwerp)',
+    country: 'be',
+    phone: { number: '03 201 16 90', verified: true, seen: 'agii.be; ecpat.be' },
+    site: 'payoke.be',
+    checked,
+    certainty: 'seen',
+    pathways: centres,
+    group: 'first_contact',
+  },
+  be_surya: {
+    name: 'Sürya (Liège)',
+    country: 'be',
+    phone: { number: '04 232 40 30', verified: true, seen: 'agii.be; ecpat.be' },
+    site: 'asblsurya.be',
+    checked,
+    certainty: 'seen',
+    pathways: centres,
+    group: 'first_contact',
+  },
+  be_esperanto: {
+    name: 'Esperanto (Wallonia)',
+    country: 'be',
+    phone: { number: '0473 40 00 66', verified: true, seen: 'ecpat.be, undated' },
+    site: 'esperantomena.org',
+    checked,
+    certainty: 'seen',
+    pathways: ['be-identification'],
+    group: 'first_contact',
+  },
+  be_minor_ndako: {
+    name: 'Minor-Ndako (Flanders and Brussels)',
+    country: 'be',
+    phone: { number: '02 503 56 29', verified: true, seen: 'ecpat.be, undated' },
+    site: 'minor-ndako.be',
+    checked,
+    certainty: 'seen',
+    pathways: ['be-identification'],
+    group: 'first_contact',
+  },
+  be_fairwork: {
+    name: 'FairWork Belgium',
+    country: 'be',
+    site: 'fairworkbelgium.be',
+    checked,
+    certainty: 'seen',
+    pathways: beWork,
+    group: 'first_contact',
+  },
+  be_acv_csc: { name: 'ACV / CSC', country: 'be', site: 'hetacv.be', moreSites: ['lacsc.be'], checked, certainty: 'seen', pathways: beWork, group: 'union' },
+  be_abvv_fgtb: { name: 'ABVV / FGTB', country: 'be', site: 'abvv.be', moreSites: ['fgtb.be'], checked, certainty: 'seen', pathways: beWork, group: 'union' },
+  be_aclvb_cgslb: { name: 'ACLVB / CGSLB', country: 'be', site: 'aclvb.be', moreSites: ['cgslb.be'], checked, certainty: 'seen', pathways: beWork, group: 'union' },
+  be_wage_inspectors: {
+    name: 'Inspection of social laws (TSW / CLS)',
+    country: 'be',
+    phone: { number: '02 235 54 01', verified: true, seen: 'fairworkbelgium.be, undated' },
+    site: 'werk.belgie.be',
+    moreSites: ['emploi.belgique.be'],
+    checked,
+    certainty: 'seen',
+    pathways: [],
+    group: 'work',
+  },
+  be_flemish_inspectors: {
+    name: 'Flemish social inspectorate',
+    country: 'be',
+    phone: { number: '02 553 08 88', verified: true, seen: 'fairworkbelgium.be, undated' },
+    site: 'vlaanderen.be',
+    checked,
+    certainty: 'seen',
+    pathways: [],
+    group: 'work',
+  },
+  be_brussels_inspectors: {
+    name: 'Brussels employment inspectorate',
+    country: 'be',
+    phone: { number: '02 800 35 17', verified: true, seen: 'fairworkbelgium.be, undated' },
+    site: 'economie-emploi.brussels',
+    checked,
+    certainty: 'seen',
+    pathways: [],
+    group: 'work',
+  },
+  be_walloon_inspectors: {
+    name: 'Walloon inspectorate',
+    country: 'be',
+    phone: { number: '081 32 05 30', verified: true, seen: 'fairworkbelgium.be, undated' },
+    site: 'emploi.wallonie.be',
+    checked,
+    certainty: 'seen',
+    pathways: [],
+    group: 'work',
+  },
+  be_safety_inspectors: { name: 'Inspection of well-being at work (TWW / CBE)', country: 'be', site: 'werk.belgie.be', checked, certainty: 'seen', pathways: [], group: 'work' },
+  be_fair_competition: { name: 'Point of contact for fair competition', country: 'be', checked, certainty: 'doubtful', pathways: [], group: 'work' },
+  be_fedris: { name: 'FEDRIS', country: 'be', site: 'fedris.be', checked, certainty: 'seen', pathways: ['be-workplace-accident-fedris'], group: 'money' },
+  be_closure_fund: { name: 'Closure fund (FSO / FFE)', country: 'be', site: 'rva.be', moreSites: ['onem.be'], checked, certainty: 'seen', pathways: ['be-insolvency-ffe'], group: 'money' },
+  be_caw: { name: 'CAW', country: 'be', site: 'caw.be', checked, certainty: 'own knowledge', pathways: ['be-violent-crime-fund', 'be-civil-party'], group: 'care' },
+  be_victim_help_fr: { name: 'victimes.be', country: 'be', site: 'victimes.be', checked, certainty: 'own knowledge', pathways: ['be-violent-crime-fund', 'be-civil-party'], group: 'care' },
+  be_commission: {
+    name: 'Commission for financial aid after violence',
+    country: 'be',
+    site: 'justice.belgium.be',
+    checked,
+    certainty: 'seen',
+    pathways: ['be-violent-crime-fund'],
+    group: 'money',
+  },
+  be_medimmigrant: { name: 'Medimmigrant (Brussels)', country: 'be', site: 'medimmigrant.be', checked, certainty: 'own knowledge', pathways: [], group: 'care' },
+  be_residence_law: { name: 'agii / ADDE', country: 'be', site: 'agii.be', moreSites: ['adde.be'], checked, certainty: 'seen', pathways: [], group: 'papers', forHelpers: true },
+  be_minteh: {
+    name: 'Immigration Office, unit MINTEH',
+    country: 'be',
+    phone: { number: '02 206 13 64', verified: true, seen: 'agii.be, undated' },
+    site: 'dofi.ibz.be',
+    checked,
+    certainty: 'seen',
+    pathways: [],
+    group: 'papers',
+    forHelpers: true,
+  },
+  be_myria: { name: 'Myria', country: 'be', site: 'myria.be', checked, certainty: 'seen', pathways: [], group: 'other' },
+  be_unia: { name: 'Unia', country: 'be', site: 'unia.be', checked, certainty: 'own knowledge', pathways: [], group: 'other' },
+  be_picum: { name: 'PICUM', country: 'be', site: 'picum.org', checked, certainty: 'own knowledge', pathways: [], group: 'other', forHelpers: true },
+
+  nl_emergency: {
+    name: '112',
+    country: 'nl',
+    phone: { number: '112', verified: true, seen: 'fedasilinfo.be (one number for all of the EU)' },
+    site: 'politie.nl',
+    checked,
+    certainty: 'seen',
+    pathways: [],
+    group: 'danger',
+  },
+  nl_comensha: {
+    name: 'CoMensha',
+    country: 'nl',
+    phone: { number: '033 448 11 86', verified: true, seen: 'wegwijzermensenhandel.nl; comensha.nl' },
+    site: 'comensha.nl',
+    checked,
+    certainty: 'seen',
+    pathways: ['nl-identification', 'nl-reflection-period'],
+    group: 'first_contact',
+  },
+  nl_victim_support: {
+    name: 'Slachtofferhulp Nederland',
+    country: 'nl',
+    phone: { number: '0900 0101', verified: true, seen: 'politie.nl; slachtofferhulp.nl' },
+    site: 'slachtofferhulp.nl',
+    checked,
+    certainty: 'seen',
+    pathways: ['nl-injured-party', 'nl-violent-crime-fund'],
+    group: 'care',
+  },
+  nl_fairwork: {
+    name: 'FairWork',
+    country: 'nl',
+    site: 'fairwork.nu',
+    checked,
+    certainty: 'seen',
+    pathways: ['nl-identification', 'nl-reflection-period', 'nl-injured-party', 'nl-insolvency-uwv', 'nl-violent-crime-fund'],
+    group: 'first_contact',
+  },
+  nl_legal_desk: {
+    name: 'Het Juridisch Loket',
+    country: 'nl',
+    site: 'juridischloket.nl',
+    checked,
+    certainty: 'seen',
+    pathways: ['nl-reflection-period', 'nl-injured-party'],
+    group: 'lawyer',
+  },
+  nl_nidos: { name: 'Nidos', country: 'nl', site: 'nidos.nl', checked, certainty: 'seen', pathways: ['nl-identification'], group: 'first_contact' },
+  nl_fnv: { name: 'FNV, migrant workers', country: 'nl', site: 'fnv.nl', checked, certainty: 'own knowledge', pathways: ['nl-insolvency-uwv'], group: 'union' },
+  nl_fnv_vnb: { name: 'FNV-VNB (road transport)', country: 'nl', site: 'fnv.nl', checked, certainty: 'own knowledge', pathways: [], group: 'union' },
+  nl_cnv: { name: 'CNV', country: 'nl', site: 'cnv.nl', checked, certainty: 'own knowledge', pathways: ['nl-insolvency-uwv'], group: 'union' },
+  nl_labour_authority: {
+    name: 'Netherlands Labour Authority',
+    country: 'nl',
+    phone: { number: '0800 51 51', verified: true, seen: 'wegwijzermensenhandel.nl; slachtofferwijzer.nl' },
+    site: 'nlarbeidsinspectie.nl',
+    moreSites: ['nllabourauthority.nl'],
+    checked,
+    certainty: 'seen',
+    pathways: [],
+    group: 'work',
+  },
+  nl_sncu: { name: 'SNCU (agency work)', country: 'nl', site: 'sncu.nl', checked, certainty: 'seen', pathways: [], group: 'work' },
+  nl_building: {
+    name: 'Bureau Naleving Bouw & Infra',
+    country: 'nl',
+    phone: { number: '0341 436 373', verified: true, seen: 'tbbouwinfra.nl, undated' },
+    site: 'tbbouwinfra.nl',
+    checked,
+    certainty: 'seen',
+    pathways: [],
+    group: 'work',
+  },
+  nl_finishing: { name: 'Loket Eerlijke Afbouw', country: 'nl', site: 'loketeerlijkeafbouw.nl', checked, certainty: 'seen', pathways: [], group: 'work' },
+  nl_work_points: { name: 'Work in NL points', country: 'nl', site: 'workinnl.nl', checked, certainty: 'own knowledge', pathways: [], group: 'work' },
+  nl_uwv: { name: 'UWV', country: 'nl', site: 'uwv.nl', checked, certainty: 'own knowledge', pathways: ['nl-insolvency-uwv'], group: 'money' },
+  nl_damage_fund: { name: 'Schadefonds Geweldsmisdrijven', country: 'nl', site: 'schadefonds.nl', checked, certainty: 'seen', pathways: ['nl-violent-crime-fund'], group: 'money' },
+  nl_cjib: { name: 'CJIB', country: 'nl', site: 'cjib.nl', checked, certainty: 'own knowledge', pathways: [], group: 'money' },
+  nl_shelters: { name: 'Protected shelters (COSM and others)', country: 'nl', site: 'comensha.nl', checked, certainty: 'doubtful', pathways: [], group: 'care' },
+  nl_doctors: { name: 'Dokters van de Wereld', country: 'nl', site: 'doktersvandewereld.org', checked, certainty: 'own knowledge', pathways: [], group: 'care' },
+  nl_cak: { name: 'CAK', country: 'nl', site: 'hetcak.nl', checked, certainty: 'seen', pathways: [], group: 'care', forHelpers: true },
+  nl_barka: { name: 'Barka Nederland', country: 'nl', checked, certainty: 'doubtful', pathways: [], group: 'care' },
+  nl_trafficking_police: {
+    name: 'Police, unit AVIM',
+    country: 'nl',
+    phone: { number: '0900 8844', verified: true, seen: 'wegwijzermensenhandel.nl; slachtofferwijzer.nl' },
+    site: 'politie.nl',
+    checked,
+    certainty: 'seen',
+    pathways: [],
+    group: 'papers',
+    forHelpers: true,
+  },
+  nl_undocumented: {
+    name: 'Stichting LOS',
+    country: 'nl',
+    site: 'stichtinglos.nl',
+    moreSites: ['meldpuntvreemdelingendetentie.nl'],
+    checked,
+    certainty: 'seen',
+    pathways: [],
+    group: 'papers',
+  },
+  nl_refugee_council: { name: 'VluchtelingenWerk', country: 'nl', site: 'vluchtelingenwerk.nl', checked, certainty: 'own knowledge', pathways: [], group: 'papers' },
+  nl_coa: { name: 'COA', country: 'nl', site: 'coa.nl', checked, certainty: 'own knowledge', pathways: [], group: 'papers' },
+  nl_ind: {
+    name: 'IND',
+    country: 'nl',
+    phone: { number: '088 043 04 30', verified: true, seen: 'wegwijzermensenhandel.nl' },
+    site: 'ind.nl',
+    checked,
+    certainty: 'seen',
+    pathways: [],
+    group: 'papers',
+    forHelpers: true,
+  },
+  nl_iom: { name: 'IOM Netherlands', country: 'nl', site: 'iom-nederland.nl', checked, certainty: 'own knowledge', pathways: [], group: 'papers' },
+  nl_anonymous_tip: {
+    name: 'Meld Misdaad Anoniem',
+    country: 'nl',
+    phone: { number: '0800 7000', verified: true, seen: 'wegwijzermensenhandel.nl' },
+    site: 'meldmisdaadanoniem.nl',
+    checked,
+    certainty: 'seen',
+    pathways: [],
+    group: 'other',
+  },
+  nl_discrimination: {
+    name: 'Discriminatie.nl / College voor de Rechten van de Mens',
+    country: 'nl',
+    site: 'discriminatie.nl',
+    moreSites: ['mensenrechten.nl'],
+    checked,
+    certainty: 'own knowledge',
+    pathways: [],
+    group: 'other',
+  },
+  nl_europe: {
+    name: 'EURES / European Labour Authority',
+    country: 'nl',
+    site: 'eures.europa.eu',
+    moreSites: ['ela.europa.eu'],
+    checked,
+    certainty: 'own knowledge',
+    pathways: [],
+    group: 'other',
+  },
+  nl_picum: { name: 'PICUM', country: 'nl', site: 'picum.org', checked, certainty: 'own knowledge', pathways: [], group: 'other', forHelpers: true },
+} as const satisfies { readonly [id: string]: Contact }
+
+export type ContactId = keyof typeof directory
+export const contactIds = Object.keys(directory) as ContactId[]
+export const contactOf = (id: ContactId): Contact => directory[id]
+/** Who is named on a card, the most fitting first. */
+export const contactsFor = (pathway: PathwayId): ContactId[] => contactIds.filter((id) => contactOf(id).pathways.includes(pathway))
+/** The only way for a number to reach a page: where it was verified. */
+export const shownPhone = ({ phone }: Contact): string | undefined => (phone?.verified ? phone.number : undefined)

@@ -1,0 +1,33 @@
+/** The criminal case */
+import { date, dateOrNever, manyOf, money, oneOf, yesNo } from './kinds.ts'
+
+export const criminalCase = {
+  case_stage: oneOf('core', 'none', 'inquiry', 'judicial_investigation', 'trial_first', 'appeal', 'final', 'dismissed', 'non_lieu'),
+  case_country: oneOf('card', 'be', 'nl', 'both'),
+  case_start_date: date('card'),
+  case_number_known: yesNo('card'),
+  suspect_known: yesNo('card'),
+  charges: manyOf('card', 'trafficking', 'wages_offence', 'illegal_employment', 'no_declaration', 'bad_housing', 'violence', 'unlawful_detention', 'accident_insurance', 'smuggling', 'forgery', 'other'),
+  listed_as_victim: yesNo('card'),
+  injured_declared: yesNo('card'),
+  civil_party_joined: yesNo('card'),
+  civil_party_date: date('card'),
+  civil_claim_running: yesNo('card'),
+  hearing_date: dateOrNever('card'),
+  hearing_closed: yesNo('card'),
+  dismissal_date: date('card'),
+  dismissal_reason: oneOf('card', 'unknown_author', 'insufficient_proof', 'opportunity', 'other'),
+  nl_dismissal_formal: oneOf('card', 'formal_served', 'simple_letter', 'told_only'),
+  court_outcome: oneOf('card', 'pending', 'conviction_trafficking', 'conviction_violent', 'conviction_other', 'acquittal'),
+  judgment_final: yesNo('card'),
+  final_decision_date: date('card'),
+  be_trafficking_in_requisitions: yesNo('card'),
+  be_civil_interests_reserved: yesNo('card'),
+  be_civil_judgment_final: yesNo('card'),
+  perpetrator_can_pay: yesNo('card'),
+  nl_compensation_order: yesNo('card'),
+  nl_order_amount: money('card', [0, 5000000]),
+  order_paid: oneOf('card', 'none', 'part', 'full'),
+  compensation_received: oneOf('card', 'none', 'part', 'full'),
+  wage_judgment_date: dateOrNever('card'),
+} as const

@@ -1,0 +1,24 @@
+/** Where each rule comes from, how sure we are of it, and the day a person last looked. */
+import { belgium } from './be.ts'
+import { europe } from './eu.ts'
+import { netherlands } from './nl.ts'
+
+/** `seen` in a source; `own knowledge`, not checked again; `doubtful`: have it checked; `ILO`: the study of April 2021. */
+export type Certainty = 'seen' | 'own knowledge' | 'doubtful' | 'ILO'
+
+export interface Source {
+  /** Name of the act or document, in words that a lawyer recognises. */
+  readonly title: string
+  /** Articles, where they are known. */
+  readonly article?: string
+  /** Opens the official text or the page where it was seen; another website. */
+  readonly link?: string
+  readonly certainty: Certainty
+  /** The day it was last looked at. */
+  readonly checked: string
+}
+
+export const sources = { ...europe, ...belgium, ...netherlands } as const satisfies { readonly [id: string]: Source }
+
+export type SourceId = keyof typeof sources
+export const sourceOf = (id: SourceId): Source => sources[id]

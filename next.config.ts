@@ -1,0 +1,19 @@
+import type { NextConfig } from 'next'
+import { publicHeaders, publicSource } from './app/_server/public-headers.ts'
+
+const config: NextConfig = {
+  // The tests build beside the build that a running copy serves, and with a language of their own.
+  distDir: process.env.TILIA_BUILD || '.next',
+  poweredByHeader: false,
+  productionBrowserSourceMaps: false,
+  serverExternalPackages: ['pg'],
+  // `npm test` checks the types, as a step of its own.
+  typescript: { ignoreBuildErrors: true },
+  async headers() {
+    // While developing, pages carry the scripts that the policy forbids.
+    if (process.env.NODE_ENV === 'development') return []
+    return [{ source: publicSource, headers: Object.entries(publicHeaders).map(([key, value]) => ({ key, value })) }]
+  },
+}
+
+export default config

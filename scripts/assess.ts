@@ -1,0 +1,20 @@
+/** JSON Lines in (standard input, or a file), one person a line; one line each out, in the same order. A bad line gets an error and the rest goes on. */
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { answerToText } from '../machines/answer.ts'
+
+const [file] = process.argv.slice(2)
+const input = file ? createReadStream(file) : process.stdin
+input.on('error', () => {
+  process.stderr.write(`The file "${file}" cannot be read. Check its name, or give the lines on standard input.\n`)
+  process.exit(1)
+})
+process.stdout.on('error', (e: NodeJS.ErrnoException) => process.exit(e.code === 'EPIPE' ? 0 : 1))
+
+let line = 0
+for await (const text of createInterface({ input, crlfDelay: Infinity })) {
+  line++
+  if (!text.trim()) continue
+  const more = process.stdout.write(`${JSON.stringify(answerToText(text.replace(/^\uFEFF/, ''), line))}\n`)
+  if (!more) await new Promise((drained) => process.stdout.once('drain', drained))
+}

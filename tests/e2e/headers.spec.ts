@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test'
+import { publicHeaders } from '../../app/_server/public-headers.ts'
+
+const lowerCased = Object.fromEntries(Object.entries(publicHeaders).map(([name, value]) => [name.toLowerCase(), value]))
+
+test('public pages carry every header, exactly', async ({ request }) => {
+  for (const path of ['/', '/en', '/en/casesbook', '/nowhere']) {
+    const headers = (await request.get(path)).headers()
+    expect(headers, path).toMatchObject(lowerCased)
+    expect(headers['x-powered-by']).toBeUndefined()
+  }
+})
+
+test('handlers and casework have rules of their own', async ({ request }) => {
+  for (const path of ['/api/health', '/en/cases', '/en/cases/1'])
+    expect((await request.get(path)).headers()['content-security-policy'], path).toBeUndefined()
+})
+
+test('the service worker may fetch from here alone', async ({ request }) => {
+  const policy = (await request.get('/sw.js')).headers()['content-security-policy']
+  expect(policy).toBe("default-src 'none'; script-src 'self'; connect-src 'self'")
+})
+
+test('the browser knows every word of the headers', async ({ page }) => {
+  const complaints: string[] = []
+  page.on(
+    'console',
+    message => /Permissions-Policy|Content-Security-Policy header/i.test(message.text()) && complaints.push(message.text()),
+  )
+  await page.goto('/en')
+  expect(complaints).toEqual([])
+})
+
+test('the database is up and its state is never kept', async ({ request }) => {
+  const answer = await request.get('/api/health')
+  expect(await answer.json()).toEqual({ database: 'up' })
+  expect(answer.headers()['cache-control']).toBe('no-store')
+})
