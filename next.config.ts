@@ -4,6 +4,8 @@ import { publicHeaders, publicSource } from './app/_server/public-headers.ts'
 const config: NextConfig = {
   // The tests build beside the build that a running copy serves, and with a language of their own.
   distDir: process.env.TILIA_BUILD || '.next',
+  // One static page of ours for every address that does not exist: app/global-not-found.tsx.
+  experimental: { globalNotFound: true },
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   serverExternalPackages: ['pg'],

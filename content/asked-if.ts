@@ -1,5 +1,5 @@
 /** When a question applies. If this is no, an answer given before is set aside: it counts as no, none or never, until it applies again. */
-import { type Condition, all, any, given, has, is, isNot, not, yes } from './conditions.ts'
+import { all, any, type Condition, given, has, is, isNot, not, yes } from './conditions.ts'
 import { be_link, be_work, harm_any, nl_link, nl_work, signs, violence_any } from './derived.ts'
 import type { FactId } from './facts/index.ts'
 
@@ -64,7 +64,18 @@ export const askedIf = {
   residence_first_issued: any(is('residence_status', 'be_orange_card', 'victim_permit'), yes('nl_b83_had')),
   nl_b83_end_date: all(yes('nl_b83_had'), not(is('residence_status', 'victim_permit'))),
   nl_b83_uninterrupted: yes('nl_b83_had'),
-  residence_expiry: is('residence_status', 'visa_short', 'seasonal_permit', 'work_permit', 'student_family_other', 'temporary_protection', 'protocol_card', 'reflection_paper', 'be_orange_card', 'victim_permit'),
+  residence_expiry: is(
+    'residence_status',
+    'visa_short',
+    'seasonal_permit',
+    'work_permit',
+    'student_family_other',
+    'temporary_protection',
+    'protocol_card',
+    'reflection_paper',
+    'be_orange_card',
+    'victim_permit',
+  ),
   victim_paper_country: all(is('residence_status', 'reflection_paper', 'victim_permit'), be_link, nl_link),
   dublin_case: is('nationality_group', 'non_eu'),
   public_order_issue: is('nationality_group', 'non_eu'),
@@ -79,7 +90,15 @@ export const askedIf = {
   reflection_start: is('reflection_state', 'running', 'ended'),
   be_magistrate_status: be_link,
   nl_om_presence_needed: all(nl_link, any(yes('dublin_case'), yes('witness_only'))),
-  agency_refusal_date: has('agency_refusal_by', 'be_social_aid', 'be_commission', 'be_closure_fund', 'nl_uwv', 'nl_damage_fund', 'nl_municipality'),
+  agency_refusal_date: has(
+    'agency_refusal_by',
+    'be_social_aid',
+    'be_commission',
+    'be_closure_fund',
+    'nl_uwv',
+    'nl_damage_fund',
+    'nl_municipality',
+  ),
   case_country: all(isNot('case_stage', 'none'), be_link, nl_link),
   case_start_date: is('case_stage', 'inquiry', 'judicial_investigation'),
   case_number_known: isNot('case_stage', 'none'),

@@ -1,7 +1,28 @@
 /** What stands in the way in practice although the law opens the door (facts.md section 6). A barrier never changes an outcome. */
 import { be_stage, nl_stage } from './computed.ts'
-import { type Condition, all, any, has, is, isNot, not, yes } from './conditions.ts'
-import { be_case_open, be_here, be_link, charge_carries_wages, charge_trafficking, convicted, harm_any, harm_from_crime, immune_employer, irregular, nl_case_open, nl_link, nl_work, signs, some_proof, strong_source, trafficking_recorded, violence_any, wages_due, work_proved } from './derived.ts'
+import { all, any, type Condition, has, is, isNot, not, yes } from './conditions.ts'
+import {
+  be_case_open,
+  be_here,
+  be_link,
+  charge_carries_wages,
+  charge_trafficking,
+  convicted,
+  harm_any,
+  harm_from_crime,
+  immune_employer,
+  irregular,
+  nl_case_open,
+  nl_link,
+  nl_work,
+  signs,
+  some_proof,
+  strong_source,
+  trafficking_recorded,
+  violence_any,
+  wages_due,
+  work_proved,
+} from './derived.ts'
 import type { PathwayId } from './pathways.ts'
 import type { Certainty } from './sources/index.ts'
 
@@ -95,7 +116,11 @@ export const barriers = {
   },
   b_needs_specialised_help: {
     pathways: ['be-workplace-accident-fedris'],
-    when: all(is('specialised_help_state', 'none'), not(yes('union_member')), not(has('own_helper', 'lawyer', 'union', 'centre', 'other_helper'))),
+    when: all(
+      is('specialised_help_state', 'none'),
+      not(yes('union_member')),
+      not(has('own_helper', 'lawyer', 'union', 'centre', 'other_helper')),
+    ),
     weight: 2,
     certainty: 'ILO',
   },
@@ -203,7 +228,10 @@ export const barriers = {
   },
   b_resumed_contact: {
     pathways: ['be-reflection-period'],
-    when: all(not(yes('left_exploiter')), any(is('reflection_state', 'running'), is('residence_status', 'be_orange_card', 'victim_permit'))),
+    when: all(
+      not(yes('left_exploiter')),
+      any(is('reflection_state', 'running'), is('residence_status', 'be_orange_card', 'victim_permit')),
+    ),
     weight: 3,
     certainty: 'own knowledge',
   },

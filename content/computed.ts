@@ -33,7 +33,9 @@ export const be_known_elsewhere = knownElsewhere('be')
 export const nl_known_elsewhere = knownElsewhere('nl')
 
 /** The person has said that they worked under another name. Silence reads as no: first contact is for everyone. */
-export const other_name_told = computed(yesNo, ['worked_under_other_name'], known => yesOrNo(known.value('worked_under_other_name') === 'yes'))
+export const other_name_told = computed(yesNo, ['worked_under_other_name'], known =>
+  yesOrNo(known.value('worked_under_other_name') === 'yes'),
+)
 
 /** A diplomat in office. An untold kind of employer is one only where another answer hints at it. */
 export const diplomat_employer = computed(yesNo, ['employer_kind', 'sector', 'residence_status'], known => {
@@ -45,7 +47,17 @@ export const diplomat_employer = computed(yesNo, ['employer_kind', 'sector', 're
 /** Paid less than the legal minimum of that time. */
 export const below_minimum = computed(
   yesNo,
-  ['hourly_pay', 'work_countries', 'first_unpaid_due', 'birth_date', 'under_18', 'worked_under_18', 'nl_worked_under_21', 'work_end', 'work_still'],
+  [
+    'hourly_pay',
+    'work_countries',
+    'first_unpaid_due',
+    'birth_date',
+    'under_18',
+    'worked_under_18',
+    'nl_worked_under_21',
+    'work_end',
+    'work_still',
+  ],
   paidBelowMinimum,
   'minimum-wages',
 )
@@ -88,7 +100,13 @@ function onOrAfter(first: Span | 'never', second: Span | 'never', months: number
 export const be_ffe_window_ok = computed(
   yesNo,
   [...lastDay.reads, ...closureReference.reads],
-  known => yesOrNo(both(onOrAfter(lastDay.days(known), closureReference.days(known), 13), onOrBefore(lastDay.days(known), closureReference.days(known), 12, 'months'))),
+  known =>
+    yesOrNo(
+      both(
+        onOrAfter(lastDay.days(known), closureReference.days(known), 13),
+        onOrBefore(lastDay.days(known), closureReference.days(known), 12, 'months'),
+      ),
+    ),
   'be-closures-2002',
 )
 /** Closure compensation: the job ended at most 18 months before the closure. */
@@ -119,7 +137,12 @@ export const nl_uwv_period_hit = computed(
 )
 
 /** A count of full months or years that has reached a number, on every day still possible; without dates: no. */
-const fullAtLeast = (n: number, unit: 'months' | 'years', reads: readonly (FactId | Derived<string>)[], between: (known: Known) => readonly [Span | 'never', Span | 'never'] | undefined) =>
+const fullAtLeast = (
+  n: number,
+  unit: 'months' | 'years',
+  reads: readonly (FactId | Derived<string>)[],
+  between: (known: Known) => readonly [Span | 'never', Span | 'never'] | undefined,
+) =>
   computed(yesNo, reads, known => {
     const found = between(known)
     if (!found) return undefined
@@ -132,22 +155,37 @@ const fullAtLeast = (n: number, unit: 'months' | 'years', reads: readonly (FactI
 const now = (known: Known): Span => ({ from: known.today, to: known.today, sure: true })
 
 /** Belgian STOP route: 24 full months since the statement. */
-export const months_since_statement_from_24 = fullAtLeast(24, 'months', ['statement_date'], known => [known.days('statement_date'), now(known)])
+export const months_since_statement_from_24 = fullAtLeast(24, 'months', ['statement_date'], known => [
+  known.days('statement_date'),
+  now(known),
+])
 /** Dutch route 2: three full years with the permit for victims, also a former one; the date on a Belgian orange card does not count. */
-export const b83_years_from_3 = fullAtLeast(3, 'years', ['residence_status', 'nl_b83_had', 'residence_first_issued', 'nl_b83_end_date'], known => {
-  const status = known.value('residence_status')
-  const had = known.value('nl_b83_had')
-  const holds = status === 'victim_permit'
-  if (status === undefined) return undefined
-  if (status === 'be_orange_card' || had === 'no' || had === 'set aside') return holds ? [known.days('residence_first_issued'), now(known)] : ['never', 'never']
-  if (had === undefined && !holds) return undefined
-  const end = holds ? 'never' : known.days('nl_b83_end_date')
-  return [known.days('residence_first_issued'), end === 'never' ? now(known) : end]
-})
+export const b83_years_from_3 = fullAtLeast(
+  3,
+  'years',
+  ['residence_status', 'nl_b83_had', 'residence_first_issued', 'nl_b83_end_date'],
+  known => {
+    const status = known.value('residence_status')
+    const had = known.value('nl_b83_had')
+    const holds = status === 'victim_permit'
+    if (status === undefined) return undefined
+    if (status === 'be_orange_card' || had === 'no' || had === 'set aside')
+      return holds ? [known.days('residence_first_issued'), now(known)] : ['never', 'never']
+    if (had === undefined && !holds) return undefined
+    const end = holds ? 'never' : known.days('nl_b83_end_date')
+    return [known.days('residence_first_issued'), end === 'never' ? now(known) : end]
+  },
+)
 /** A full year of service. */
-export const service_years_from_1 = fullAtLeast(1, 'years', ['work_start', ...lastDay.reads], known => [known.days('work_start'), lastDay.days(known)])
+export const service_years_from_1 = fullAtLeast(1, 'years', ['work_start', ...lastDay.reads], known => [
+  known.days('work_start'),
+  lastDay.days(known),
+])
 /** Worked for three full months. */
-export const worked_months_from_3 = fullAtLeast(3, 'months', ['work_start', ...lastDay.reads], known => [known.days('work_start'), lastDay.days(known)])
+export const worked_months_from_3 = fullAtLeast(3, 'months', ['work_start', ...lastDay.reads], known => [
+  known.days('work_start'),
+  lastDay.days(known),
+])
 
 /** What the Dutch State pays in advance at most, by the offence of the conviction. */
 export const nl_advance_cap = computed(
@@ -155,7 +193,11 @@ export const nl_advance_cap = computed(
   ['court_outcome'],
   known => {
     const outcome = known.value('court_outcome')
-    return outcome === 'conviction_other' ? 'five_thousand' : outcome === 'conviction_trafficking' || outcome === 'conviction_violent' ? 'none' : undefined
+    return outcome === 'conviction_other'
+      ? 'five_thousand'
+      : outcome === 'conviction_trafficking' || outcome === 'conviction_violent'
+        ? 'none'
+        : undefined
   },
   'nl-advance-6-4-2',
 )

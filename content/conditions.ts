@@ -39,8 +39,13 @@ export interface Derived<A extends string> {
   readonly reads?: readonly (FactId | Derived<string>)[]
 }
 
-export const derived = (when: Condition, source?: SourceId): Derived<'yes' | 'no'> => ({ op: 'derived', answers: ['yes', 'no'], when, source })
-export const computed = <const A extends string>(
+/* @__NO_SIDE_EFFECTS__ */ export const derived = (when: Condition, source?: SourceId): Derived<'yes' | 'no'> => ({
+  op: 'derived',
+  answers: ['yes', 'no'],
+  when,
+  source,
+})
+/* @__NO_SIDE_EFFECTS__ */ export const computed = <const A extends string>(
   answers: readonly A[],
   reads: NonNullable<Derived<string>['reads']>,
   by: (known: Known) => A | undefined,
@@ -50,24 +55,24 @@ export const yesOrNo = (truth: Truth): 'yes' | 'no' | undefined => (truth === un
 
 type OneOf = FactsOf<'one' | 'yes-no'>
 export const always: Condition = { op: 'always' }
-export const yes = (fact: FactsOf<'yes-no'>): Condition => ({ op: 'is', fact, values: ['yes'] })
+/* @__NO_SIDE_EFFECTS__ */ export const yes = (fact: FactsOf<'yes-no'>): Condition => ({ op: 'is', fact, values: ['yes'] })
 export function is<F extends OneOf>(fact: F, ...values: AnswerTo<F>[]): Condition
 export function is<A extends string>(fact: Derived<A>, ...values: NoInfer<A>[]): Condition
-export function is(fact: FactId | Derived<string>, ...values: string[]): Condition {
+/* @__NO_SIDE_EFFECTS__ */ export function is(fact: FactId | Derived<string>, ...values: string[]): Condition {
   return { op: 'is', fact, values }
 }
 /** Any other answer; not so while the question does not apply. */
-export const isNot = <F extends OneOf>(fact: F, ...values: AnswerTo<F>[]): Condition => ({ op: 'isNot', fact, values })
-export const has = <F extends FactsOf<'many'>>(fact: F, ...values: AnswerTo<F>[]): Condition => ({ op: 'has', fact, values })
+/* @__NO_SIDE_EFFECTS__ */ export const isNot = <F extends OneOf>(fact: F, ...values: AnswerTo<F>[]): Condition => ({ op: 'isNot', fact, values })
+/* @__NO_SIDE_EFFECTS__ */ export const has = <F extends FactsOf<'many'>>(fact: F, ...values: AnswerTo<F>[]): Condition => ({ op: 'has', fact, values })
 /** A date, not `never`. */
-export const given = (fact: FactsOf<'date'>): Condition => ({ op: 'given', fact })
-export const atLeast = (fact: FactsOf<'number'>, than: number): Condition => ({ op: 'atLeast', fact, than })
-export const below = (fact: FactsOf<'number'>, than: number): Condition => ({ op: 'below', fact, than })
+/* @__NO_SIDE_EFFECTS__ */ export const given = (fact: FactsOf<'date'>): Condition => ({ op: 'given', fact })
+/* @__NO_SIDE_EFFECTS__ */ export const atLeast = (fact: FactsOf<'number'>, than: number): Condition => ({ op: 'atLeast', fact, than })
+/* @__NO_SIDE_EFFECTS__ */ export const below = (fact: FactsOf<'number'>, than: number): Condition => ({ op: 'below', fact, than })
 /** On or after this day; no date: no. */
-export const since = (fact: FactsOf<'date'>, day: string): Condition => ({ op: 'since', fact, day })
-export const before = (fact: FactsOf<'date'>, day: string): Condition => ({ op: 'before', fact, day })
+/* @__NO_SIDE_EFFECTS__ */ export const since = (fact: FactsOf<'date'>, day: string): Condition => ({ op: 'since', fact, day })
+/* @__NO_SIDE_EFFECTS__ */ export const before = (fact: FactsOf<'date'>, day: string): Condition => ({ op: 'before', fact, day })
 /** Over under every reading of the law. */
-export const passed = (deadline: DeadlineId): Condition => ({ op: 'passed', deadline })
-export const all = (...of: Condition[]): Condition => ({ op: 'all', of })
-export const any = (...of: Condition[]): Condition => ({ op: 'any', of })
-export const not = (of: Condition): Condition => ({ op: 'not', of })
+/* @__NO_SIDE_EFFECTS__ */ export const passed = (deadline: DeadlineId): Condition => ({ op: 'passed', deadline })
+/* @__NO_SIDE_EFFECTS__ */ export const all = (...of: Condition[]): Condition => ({ op: 'all', of })
+/* @__NO_SIDE_EFFECTS__ */ export const any = (...of: Condition[]): Condition => ({ op: 'any', of })
+/* @__NO_SIDE_EFFECTS__ */ export const not = (of: Condition): Condition => ({ op: 'not', of })

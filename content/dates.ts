@@ -15,7 +15,9 @@ export const lastDay: DerivedDate = {
     const still = known.value('work_still')
     if (still === 'yes') return on(known.today)
     const end = known.days('work_end')
-    return still === undefined && end !== 'never' && !end.sure ? { from: end.from, to: Number.isFinite(end.to) ? Math.max(end.to, known.today) : known.today, sure: true } : end
+    return still === undefined && end !== 'never' && !end.sure
+      ? { from: end.from, to: Number.isFinite(end.to) ? Math.max(end.to, known.today) : known.today, sure: true }
+      : end
   },
 }
 
@@ -37,6 +39,8 @@ export const majorityDate: DerivedDate = {
     if (known.value('under_18') === 'no' && (before === 'no' || before === 'set aside')) return 'never'
     const born = known.days('birth_date')
     if (born === 'never') return 'never'
-    return known.value('birth_date') === undefined ? { from: -Infinity, to: Infinity, sure: false } : { from: at18(born.from), to: at18(born.to), sure: true }
+    return known.value('birth_date') === undefined
+      ? { from: -Infinity, to: Infinity, sure: false }
+      : { from: at18(born.from), to: at18(born.to), sure: true }
   },
 }

@@ -34,7 +34,9 @@ export interface Deadline {
   readonly lateIsFine?: true
 }
 
-const term = (n: number, unit: Unit) => (_: Known, start: Day): readonly End[] => [plus(start, n, unit)]
+const term =
+  (n: number, unit: Unit) =>
+  (_: Known, start: Day): readonly End[] => [plus(start, n, unit)]
 
 const offenceReform = day(2024, 4, 28)
 /** Ten years since 28 April 2024 for what was not barred that day: older debts lie between five and ten. */
@@ -88,23 +90,130 @@ const fundStart = (known: Known): readonly (Span | undefined)[] => {
   const one: Span = { from: Math.max(...from), to: Math.max(...to), sure: true }
   return told.some(d => d.sure) ? [one] : [one, undefined]
 }
+/** As shown: the clock of someone who was a minor starts at eighteen, once the birthday is known; until then the adult date is the prudent one. */
+const fromMajority = (start: Start): DerivedDate => ({
+  reads: typeof start === 'string' ? [start] : start.reads,
+  days: known => {
+    const d = typeof start === 'string' ? known.days(start) : start.days(known)
+    const adult = majorityDate.days(known)
+    return d === 'never' || adult === 'never' || !Number.isFinite(d.from)
+      ? d
+      : { ...d, from: Math.max(d.from, adult.from), to: Math.max(d.to, Number.isFinite(adult.to) ? adult.to : d.to) }
+  },
+})
 const earliest = (known: Known, facts: readonly FactsOf<'date'>[]): Day[] =>
   facts.map(f => (known.value(f) === undefined ? 'never' : known.days(f))).flatMap(d => (d === 'never' ? [] : [d.from]))
 
 export const deadlines = {
-  dl_be_reflection_end: { from: 'reflection_start', ends: term(45, 'days'), counting: 'BE-DOC', kind: 'ends', certainty: 'S', source: 'be-aliens-act-61-2' },
-  dl_be_turn_18: { from: majorityDate, ends: term(-3, 'months'), counting: 'PRACT', kind: 'act_before', certainty: '-', source: 'tilia-target', lateIsFine: true },
-  dl_be_call_appeal: { from: 'refusal_letter_date', ends: objection, counting: 'BE-ALIEN', kind: 'last_day', certainty: 'K', source: 'be-aliens-act-39-57', reads: ['detained'] },
-  dl_be_order_appeal: { from: 'order_to_leave_date', ends: objection, counting: 'BE-ALIEN', kind: 'last_day', certainty: 'K', source: 'be-aliens-act-39-57', reads: ['detained'] },
-  dl_be_nonlieu_appeal: { from: 'dismissal_date', ends: term(15, 'days'), counting: 'BE-PROC', kind: 'last_day', certainty: 'K', source: 'be-criminal-procedure-135' },
-  dl_be_prosecution: { from: 'first_unpaid_due', orElse: 'work_end', ends: offence, counting: 'BE-LIM', kind: 'last_day', certainty: 'S; new Criminal Code K?', source: 'be-limitation-2024' },
-  dl_be_join: { from: 'hearing_date', ends: term(-1, 'days'), counting: 'BACK', kind: 'last_day', certainty: 'K', source: 'be-civil-action' },
-  dl_be_wage_contract: { from: 'work_end', ends: term(1, 'years'), counting: 'BE-LIM', kind: 'last_day', certainty: 'S', source: 'be-contracts-15' },
-  dl_be_trustee_claim: { from: 'insolvency_date', ends: term(30, 'days'), counting: 'BE-PROC', kind: 'last_day', certainty: 'K', source: 'be-insolvency-xx', lateIsFine: true },
-  dl_be_trustee_last: { from: 'insolvency_date', ends: term(1, 'years'), counting: 'BE-LIM', kind: 'last_day', certainty: 'K', source: 'be-insolvency-xx' },
-  dl_be_accident_employer: { from: 'accident_date', ends: term(8, 'days'), counting: 'OPENS', kind: 'opens', certainty: 'S', source: 'be-accidents-1971' },
-  dl_be_insurer_answer: { from: 'accident_declared_date', ends: term(30, 'days'), counting: 'OPENS', kind: 'opens', certainty: 'S', source: 'be-accidents-1971' },
-  dl_be_accident_claim: { from: 'accident_date', ends: term(3, 'years'), counting: 'BE-LIM', kind: 'last_day', certainty: 'S', source: 'be-accidents-1971' },
+  dl_be_reflection_end: {
+    from: 'reflection_start',
+    ends: term(45, 'days'),
+    counting: 'BE-DOC',
+    kind: 'ends',
+    certainty: 'S',
+    source: 'be-aliens-act-61-2',
+  },
+  dl_be_turn_18: {
+    from: majorityDate,
+    ends: term(-3, 'months'),
+    counting: 'PRACT',
+    kind: 'act_before',
+    certainty: '-',
+    source: 'tilia-target',
+    lateIsFine: true,
+  },
+  dl_be_call_appeal: {
+    from: 'refusal_letter_date',
+    ends: objection,
+    counting: 'BE-ALIEN',
+    kind: 'last_day',
+    certainty: 'K',
+    source: 'be-aliens-act-39-57',
+    reads: ['detained'],
+  },
+  dl_be_order_appeal: {
+    from: 'order_to_leave_date',
+    ends: objection,
+    counting: 'BE-ALIEN',
+    kind: 'last_day',
+    certainty: 'K',
+    source: 'be-aliens-act-39-57',
+    reads: ['detained'],
+  },
+  dl_be_nonlieu_appeal: {
+    from: 'dismissal_date',
+    ends: term(15, 'days'),
+    counting: 'BE-PROC',
+    kind: 'last_day',
+    certainty: 'K',
+    source: 'be-criminal-procedure-135',
+  },
+  dl_be_prosecution: {
+    from: 'first_unpaid_due',
+    orElse: 'work_end',
+    ends: offence,
+    counting: 'BE-LIM',
+    kind: 'last_day',
+    certainty: 'S; new Criminal Code K?',
+    source: 'be-limitation-2024',
+  },
+  dl_be_join: {
+    from: 'hearing_date',
+    ends: term(-1, 'days'),
+    counting: 'BACK',
+    kind: 'last_day',
+    certainty: 'K',
+    source: 'be-civil-action',
+  },
+  dl_be_wage_contract: {
+    from: 'work_end',
+    ends: term(1, 'years'),
+    counting: 'BE-LIM',
+    kind: 'last_day',
+    certainty: 'S',
+    source: 'be-contracts-15',
+  },
+  dl_be_trustee_claim: {
+    from: 'insolvency_date',
+    ends: term(30, 'days'),
+    counting: 'BE-PROC',
+    kind: 'last_day',
+    certainty: 'K',
+    source: 'be-insolvency-xx',
+    lateIsFine: true,
+  },
+  dl_be_trustee_last: {
+    from: 'insolvency_date',
+    ends: term(1, 'years'),
+    counting: 'BE-LIM',
+    kind: 'last_day',
+    certainty: 'K',
+    source: 'be-insolvency-xx',
+  },
+  dl_be_accident_employer: {
+    from: 'accident_date',
+    ends: term(8, 'days'),
+    counting: 'OPENS',
+    kind: 'opens',
+    certainty: 'S',
+    source: 'be-accidents-1971',
+  },
+  dl_be_insurer_answer: {
+    from: 'accident_declared_date',
+    ends: term(30, 'days'),
+    counting: 'OPENS',
+    kind: 'opens',
+    certainty: 'S',
+    source: 'be-accidents-1971',
+  },
+  dl_be_accident_claim: {
+    from: 'accident_date',
+    ends: term(3, 'years'),
+    counting: 'BE-LIM',
+    kind: 'last_day',
+    certainty: 'S',
+    source: 'be-accidents-1971',
+  },
   dl_be_accident_court: {
     from: 'accident_refused_date',
     ends: term(3, 'years'),
@@ -114,7 +223,14 @@ export const deadlines = {
     source: 'be-accidents-1971',
     notAfter: known => earliest(known, ['accident_date', 'clock_stop_date']).map(d => plus(d, 3, 'years').end),
   },
-  dl_be_accident_revision: { from: 'be_consolidation_date', ends: term(3, 'years'), counting: 'BE-LIM', kind: 'last_day', certainty: 'K', source: 'be-accidents-1971' },
+  dl_be_accident_revision: {
+    from: 'be_consolidation_date',
+    ends: term(3, 'years'),
+    counting: 'BE-LIM',
+    kind: 'last_day',
+    certainty: 'K',
+    source: 'be-accidents-1971',
+  },
   dl_be_commission: {
     from: {
       reads: ['case_stage', 'final_decision_date', 'dismissal_date'],
@@ -127,9 +243,32 @@ export const deadlines = {
     source: 'be-commission-1985',
     reads: ['under_18', 'worked_under_18', 'birth_date'],
   },
-  dl_be_commission_1y: { from: 'civil_party_date', ends: term(1, 'years'), counting: 'OPENS', kind: 'opens', certainty: 'S', source: 'be-commission-1985' },
-  dl_nl_reflection_end: { from: 'reflection_start', ends: reflectionNl, counting: 'NL-DOC', kind: 'ends', certainty: 'S', source: 'nl-b8-3', reads: ['dublin_case'] },
-  dl_nl_rvb_request: { from: 'reflection_start', ends: term(2, 'weeks'), counting: 'NL-ATW?', kind: 'last_day', certainty: 'S', source: 'nl-rvb', lateIsFine: true },
+  dl_be_commission_1y: {
+    from: 'civil_party_date',
+    ends: term(1, 'years'),
+    counting: 'OPENS',
+    kind: 'opens',
+    certainty: 'S',
+    source: 'be-commission-1985',
+  },
+  dl_nl_reflection_end: {
+    from: 'reflection_start',
+    ends: reflectionNl,
+    counting: 'NL-DOC',
+    kind: 'ends',
+    certainty: 'S',
+    source: 'nl-b8-3',
+    reads: ['dublin_case'],
+  },
+  dl_nl_rvb_request: {
+    from: 'reflection_start',
+    ends: term(2, 'weeks'),
+    counting: 'NL-ATW?',
+    kind: 'last_day',
+    certainty: 'S',
+    source: 'nl-rvb',
+    lateIsFine: true,
+  },
   dl_nl_search: {
     from: 'work_end',
     ends: term(3, 'months'),
@@ -139,13 +278,34 @@ export const deadlines = {
     source: 'nl-vw-8',
     notAfter: known => earliest(known, ['residence_expiry']),
   },
-  dl_nl_art12: { from: 'dismissal_date', ends: term(3, 'months'), counting: 'NL-ATW', kind: 'last_day', certainty: 'S', source: 'nl-sv-12' },
+  dl_nl_art12: {
+    from: 'dismissal_date',
+    ends: term(3, 'months'),
+    counting: 'NL-ATW',
+    kind: 'last_day',
+    certainty: 'S',
+    source: 'nl-sv-12',
+  },
   dl_nl_join: { from: 'hearing_date', ends: term(-1, 'days'), counting: 'BACK', kind: 'last_day', certainty: 'K', source: 'nl-sv-51f' },
-  dl_nl_advance_from: { from: 'final_decision_date', ends: term(8, 'months'), counting: 'OPENS', kind: 'opens', certainty: 'S', source: 'nl-advance-6-4-2' },
-  dl_nl_objection_6w: { from: 'agency_refusal_date', ends: term(6, 'weeks'), counting: 'NL-ATW', kind: 'last_day', certainty: 'K', source: 'nl-awb-6-7' },
+  dl_nl_advance_from: {
+    from: 'final_decision_date',
+    ends: term(8, 'months'),
+    counting: 'OPENS',
+    kind: 'opens',
+    certainty: 'S',
+    source: 'nl-advance-6-4-2',
+  },
+  dl_nl_objection_6w: {
+    from: 'agency_refusal_date',
+    ends: term(6, 'weeks'),
+    counting: 'NL-ATW',
+    kind: 'last_day',
+    certainty: 'K',
+    source: 'nl-awb-6-7',
+  },
   dl_nl_schadefonds: {
-    from: 'violence_last_date',
-    orElse: lastDay,
+    from: fromMajority('violence_last_date'),
+    orElse: fromMajority(lastDay),
     judgedFrom: fundStart,
     ends: term(10, 'years'),
     counting: 'NL-LONG',
@@ -154,9 +314,31 @@ export const deadlines = {
     source: 'nl-wsg',
     reads: ['under_18', 'worked_under_18', 'birth_date'],
   },
-  dl_nl_wage_first: { from: 'first_unpaid_due', ends: term(5, 'years'), counting: 'NL-LONG', kind: 'last_day', certainty: 'S', source: 'nl-bw-3-308' },
-  dl_nl_uwv_report: { from: 'last_unpaid_due', ends: term(1, 'weeks'), counting: 'NL-ATW', kind: 'last_day', certainty: 'S', source: 'nl-ww-61-68', lateIsFine: true },
-  dl_nl_uwv_apply: { from: 'insolvency_date', ends: term(26, 'weeks'), counting: 'NL-LONG', kind: 'last_day', certainty: 'S', source: 'nl-ww-61-68' },
+  dl_nl_wage_first: {
+    from: 'first_unpaid_due',
+    ends: term(5, 'years'),
+    counting: 'NL-LONG',
+    kind: 'last_day',
+    certainty: 'S',
+    source: 'nl-bw-3-308',
+  },
+  dl_nl_uwv_report: {
+    from: 'last_unpaid_due',
+    ends: term(1, 'weeks'),
+    counting: 'NL-ATW',
+    kind: 'last_day',
+    certainty: 'S',
+    source: 'nl-ww-61-68',
+    lateIsFine: true,
+  },
+  dl_nl_uwv_apply: {
+    from: 'insolvency_date',
+    ends: term(26, 'weeks'),
+    counting: 'NL-LONG',
+    kind: 'last_day',
+    certainty: 'S',
+    source: 'nl-ww-61-68',
+  },
 } as const satisfies { readonly [id: `dl_${string}`]: Deadline }
 
 export type DeadlineId = keyof typeof deadlines

@@ -17,11 +17,25 @@ export interface Fold {
 export const folds = {
   fold_not_about_you: { outcome: 'not-applicable', when: always, meanwhile: 'shown' },
   fold_no_case: { pathways: ['be-civil-party', 'nl-injured-party'], when: is('case_stage', 'none'), meanwhile: 'shown' },
-  fold_no_violence_be: { pathways: ['be-violent-crime-fund'], when: all(not(violence_any), not(trafficking_recorded)), meanwhile: 'folded' },
+  fold_no_violence_be: {
+    pathways: ['be-violent-crime-fund'],
+    when: all(not(violence_any), not(trafficking_recorded)),
+    meanwhile: 'folded',
+  },
   fold_no_violence_nl: { pathways: ['nl-violent-crime-fund'], when: all(not(violence_any), not(signs)), meanwhile: 'folded' },
   fold_elsewhere: { reasons: ['must_be_in_belgium', 'must_be_in_netherlands'], when: always, meanwhile: 'shown' },
-  fold_gate: { pathways: ['be-civil-party', 'nl-injured-party'], outcome: 'open', when: not(is('already_started', 'yes')), meanwhile: 'folded' },
-  fold_firm_alive: { pathways: ['be-insolvency-ffe', 'nl-insolvency-uwv'], outcome: 'open', when: is('employer_closed', 'no'), meanwhile: 'shown' },
+  fold_gate: {
+    pathways: ['be-civil-party', 'nl-injured-party'],
+    outcome: 'open',
+    when: not(is('already_started', 'yes')),
+    meanwhile: 'folded',
+  },
+  fold_firm_alive: {
+    pathways: ['be-insolvency-ffe', 'nl-insolvency-uwv'],
+    outcome: 'open',
+    when: is('employer_closed', 'no'),
+    meanwhile: 'shown',
+  },
 } as const satisfies { readonly [id: string]: Fold }
 
 export type FoldId = keyof typeof folds

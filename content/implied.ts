@@ -15,7 +15,12 @@ export const implied: { readonly [F in FactId]?: readonly (readonly [value: stri
   registered_possible_victim: [['yes', has('objective_sources', 'victim_registration')]],
   witness_only: [['no', any(control_any, violence_any, hard_conditions, low_pay)]],
   nl_b83_had: [['yes', all(is('residence_status', 'victim_permit'), nl_link, not(be_link))]],
-  already_started: [['yes', any(is('residence_status', 'reflection_paper', 'be_orange_card', 'victim_permit'), has('objective_sources', 'victim_registration'))]],
+  already_started: [
+    [
+      'yes',
+      any(is('residence_status', 'reflection_paper', 'be_orange_card', 'victim_permit'), has('objective_sources', 'victim_registration')),
+    ],
+  ],
 }
 
 /** What `already_started` = no implies, unless a rule above says otherwise or the question certainly does not apply. */

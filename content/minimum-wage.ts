@@ -40,7 +40,9 @@ export function paidBelowMinimum(known: Known): 'yes' | 'no' | undefined {
   const below = countries
     .filter(c => c === 'be' || c === 'nl')
     .map(country => {
-      const sums = (days ?? [day(1990, 1, 1), known.today]).flatMap(d => agesOn(known, country, days && d).map(age => minimumHourly(country, d, age)))
+      const sums = (days ?? [day(1990, 1, 1), known.today]).flatMap(d =>
+        agesOn(known, country, days && d).map(age => minimumHourly(country, d, age)),
+      )
       return +paid < Math.min(...sums) ? true : +paid >= Math.max(...sums) ? false : undefined
     })
   return yesOrNo(below.includes(true) ? true : below.includes(undefined) ? undefined : false)

@@ -33,5 +33,5 @@ export interface NotCovered {
   readonly ask: readonly ContactId[]
 }
 export const notCovered: readonly NotCovered[] = Object.entries(otherRoutes)
-  .filter(([route]) => !pathwayIds.some((id) => id === route))
+  .filter(([route]) => !pathwayIds.some(id => id === route))
   .map(([route, ask]) => ({ route, country: route.startsWith('be-') ? 'be' : 'nl', ask }))

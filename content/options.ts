@@ -1,8 +1,28 @@
 /** Steps and sums inside a pathway. They never change its outcome; dates of an option are shown only with it. */
 import { be_closure_reference_ok, be_stage, diplomat_employer, nl_stage, service_years_from_1 } from './computed.ts'
-import { type Condition, all, always, any, atLeast, below, given, has, is, isNot, not, since, yes } from './conditions.ts'
+import { all, always, any, atLeast, below, type Condition, given, has, is, isNot, not, since, yes } from './conditions.ts'
 import type { DeadlineId } from './deadlines.ts'
-import { adult_at_work, be_case_open, be_link, chain_any, charge_carries_wages, charge_trafficking, damage, fund_source, harm_any, immune_employer, irregular, means_used, nl_case_open, nl_link, non_eu, only_low_pay, signs, violence_any, wages_due } from './derived.ts'
+import {
+  adult_at_work,
+  be_case_open,
+  be_link,
+  chain_any,
+  charge_carries_wages,
+  charge_trafficking,
+  damage,
+  fund_source,
+  harm_any,
+  immune_employer,
+  irregular,
+  means_used,
+  nl_case_open,
+  nl_link,
+  non_eu,
+  only_low_pay,
+  signs,
+  violence_any,
+  wages_due,
+} from './derived.ts'
 import type { PathwayId } from './pathways.ts'
 
 export interface Option {
@@ -21,8 +41,14 @@ export const options: { readonly [P in PathwayId]?: { readonly [id: string]: Opt
   'be-civil-party': {
     wages_in_criminal_case: { becomes: 'available', when: charge_carries_wages },
     moral_damage: { becomes: 'available', when: any(charge_trafficking, has('charges', 'violence')) },
-    injured_form_first: { becomes: 'available', when: all(is(be_stage, 'inquiry', 'judicial_investigation'), not(yes('injured_declared'))) },
-    own_complaint_investigating_judge: { becomes: 'conditional', when: all(is(be_stage, 'none', 'inquiry', 'dismissed'), damage, not(diplomat_employer)) },
+    injured_form_first: {
+      becomes: 'available',
+      when: all(is(be_stage, 'inquiry', 'judicial_investigation'), not(yes('injured_declared'))),
+    },
+    own_complaint_investigating_judge: {
+      becomes: 'conditional',
+      when: all(is(be_stage, 'none', 'inquiry', 'dismissed'), damage, not(diplomat_employer)),
+    },
     ask_to_be_added: { becomes: 'available', when: all(be_case_open, not(yes('listed_as_victim'))) },
     ask_wage_charge: { becomes: 'available', when: all(be_case_open, wages_due, not(charge_carries_wages)) },
     immunity_to_check: { becomes: 'conditional', when: immune_employer },
@@ -37,9 +63,32 @@ export const options: { readonly [P in PathwayId]?: { readonly [id: string]: Opt
   },
   'be-insolvency-ffe': {
     contractual_sums: { becomes: 'available', when: wages_due },
-    closure_compensation_20: { becomes: 'available', when: all(not(is('employer_kind', 'non_profit')), atLeast('staff_count', 20), service_years_from_1, is('contract_kind', 'written_open', 'spoken', 'none'), be_closure_reference_ok) },
-    closure_compensation_5_19: { becomes: 'available', when: all(not(is('employer_kind', 'non_profit')), atLeast('staff_count', 5), below('staff_count', 20), is('employer_closed', 'bankrupt'), service_years_from_1, is('contract_kind', 'written_open', 'spoken', 'none'), be_closure_reference_ok) },
-    non_profit_closure_compensation: { becomes: 'available', when: all(is('employer_kind', 'non_profit'), since('insolvency_date', '2025-01-01'), atLeast('staff_count', 20)) },
+    closure_compensation_20: {
+      becomes: 'available',
+      when: all(
+        not(is('employer_kind', 'non_profit')),
+        atLeast('staff_count', 20),
+        service_years_from_1,
+        is('contract_kind', 'written_open', 'spoken', 'none'),
+        be_closure_reference_ok,
+      ),
+    },
+    closure_compensation_5_19: {
+      becomes: 'available',
+      when: all(
+        not(is('employer_kind', 'non_profit')),
+        atLeast('staff_count', 5),
+        below('staff_count', 20),
+        is('employer_closed', 'bankrupt'),
+        service_years_from_1,
+        is('contract_kind', 'written_open', 'spoken', 'none'),
+        be_closure_reference_ok,
+      ),
+    },
+    non_profit_closure_compensation: {
+      becomes: 'available',
+      when: all(is('employer_kind', 'non_profit'), since('insolvency_date', '2025-01-01'), atLeast('staff_count', 20)),
+    },
   },
   'be-violent-crime-fund': {
     urgent_aid: { becomes: 'available', when: all(any(yes('statement_made'), yes('civil_party_joined')), violence_any) },
@@ -53,7 +102,11 @@ export const options: { readonly [P in PathwayId]?: { readonly [id: string]: Opt
   },
   'nl-reflection-period': {
     thirty_days_dublin: { becomes: 'available', when: yes('dublin_case') },
-    search_period_permit: { becomes: 'conditional', when: all(is('residence_status', 'work_permit'), not(yes('work_still'))), dates: ['dl_nl_search'] },
+    search_period_permit: {
+      becomes: 'conditional',
+      when: all(is('residence_status', 'work_permit'), not(yes('work_still'))),
+      dates: ['dl_nl_search'],
+    },
   },
   'nl-injured-party': {
     ask_payment_order: { becomes: 'available', when: is(nl_stage, 'trial_first', 'appeal') },

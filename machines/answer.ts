@@ -26,7 +26,9 @@ export interface NotAnswered {
 export function answerTo(input: unknown, line: number): Answered | NotAnswered {
   try {
     const { id, today, answers } = accept(input)
-    const results = Object.fromEntries(Object.entries(assess(allSteps, answers, today)).map(([pathway, { reasons: _, ...result }]) => [pathway, result]))
+    const results = Object.fromEntries(
+      Object.entries(assess(allSteps, answers, today)).map(([pathway, { reasons: _, ...result }]) => [pathway, result]),
+    )
     return { id, today, law: lawDate, results, next: nextFact(allSteps, answers, today), notes: notes(answers, today) }
   } catch (e) {
     return notAnswered(e, input, line)
@@ -39,13 +41,18 @@ export function answerToText(text: string, line: number): Answered | NotAnswered
   try {
     input = JSON.parse(text)
   } catch {
-    return notAnswered(new Refused('not_json', '', 'This line is not JSON. Write one person as one JSON object on one line.'), undefined, line)
+    return notAnswered(
+      new Refused('not_json', '', 'This line is not JSON. Write one person as one JSON object on one line.'),
+      undefined,
+      line,
+    )
   }
   return answerTo(input, line)
 }
 
 function notAnswered(e: unknown, input: unknown, line: number): NotAnswered {
-  const { code, path, message } = e instanceof Refused ? e : new Refused('internal', '', 'This person could not be assessed; the fault is ours. Please report the input.')
+  const { code, path, message } =
+    e instanceof Refused ? e : new Refused('internal', '', 'This person could not be assessed; the fault is ours. Please report the input.')
   const id = typeof input === 'object' && input !== null && Object.hasOwn(input, 'id') ? (input as { id: unknown }).id : undefined
   return typeof id === 'string' ? { id, error: { code, message, path } } : { id: null, line, error: { code, message, path } }
 }

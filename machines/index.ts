@@ -13,5 +13,17 @@ import { nlReflectionPeriod } from './nl/reflection-period.ts'
 import { nlViolentCrimeFund } from './nl/violent-crime-fund.ts'
 import type { Pathway } from './pathway.ts'
 
-export const pathways: readonly Pathway[] = [beIdentification, beReflectionPeriod, beCivilParty, beWorkplaceAccidentFedris, beInsolvencyFfe, beViolentCrimeFund, nlIdentification, nlReflectionPeriod, nlInjuredParty, nlInsolvencyUwv, nlViolentCrimeFund]
+export const pathways: readonly Pathway[] = [
+  beIdentification,
+  beReflectionPeriod,
+  beCivilParty,
+  beWorkplaceAccidentFedris,
+  beInsolvencyFfe,
+  beViolentCrimeFund,
+  nlIdentification,
+  nlReflectionPeriod,
+  nlInjuredParty,
+  nlInsolvencyUwv,
+  nlViolentCrimeFund,
+]
 export const allSteps = pathways.map(stepsOf)

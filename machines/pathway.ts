@@ -38,7 +38,8 @@ interface Situation {
 const law = setup({
   types: {} as { context: Situation; input: Situation; events: Happens; meta: StepMeta; tags: Status | 'open' },
   guards: {
-    answered: ({ context }, { fact, answers }: Way) => fits(person(context.answers, (read(context.today) as Span).from).answer(fact), answers),
+    answered: ({ context }, { fact, answers }: Way) =>
+      fits(person(context.answers, (read(context.today) as Span).from).answer(fact), answers),
   },
   actions: {
     learn: assign(({ context, event }) => ({ answers: { ...context.answers, [event.fact]: event.answer } })),
@@ -46,7 +47,13 @@ const law = setup({
 })
 
 /** The answers that a step must tell apart. */
-type AnswersOf<A extends AskId> = A extends DeadlineId ? 'running' | 'over' : A extends FactId ? AnswerTo<A> : A extends DerivedId ? DerivedAnswer<A> : never
+type AnswersOf<A extends AskId> = A extends DeadlineId
+  ? 'running' | 'over'
+  : A extends FactId
+    ? AnswerTo<A>
+    : A extends DerivedId
+      ? DerivedAnswer<A>
+      : never
 /** A question with several answers, or one that may not apply, never lists every case: it says where all others lead. */
 type MustSayOtherwise = FactsOf<'many'> | Exclude<keyof typeof askedIf & FactId, FactsOf<'yes-no'>>
 type Listed<K> = K extends `${infer First} | ${infer Rest}` ? First | Listed<Rest> : Exclude<K, 'otherwise'>
@@ -65,7 +72,11 @@ type Ways<A extends AskId, W> = [Exclude<Listed<keyof W>, AnswersOf<A>>] extends
  * A step that asks one fact, derived fact or deadline and says where each answer leads: a key is one answer or several (`'a | b'`),
  * `otherwise` all the rest, and the first that fits is taken. Not known, the machine rests here. `source` where it is not the pathway's own.
  */
-export function asks<A extends AskId, const W extends { readonly [answers: string]: string }>(fact: A, ways: W & Ways<A, W>, source?: SourceId) {
+export function asks<A extends AskId, const W extends { readonly [answers: string]: string }>(
+  fact: A,
+  ways: W & Ways<A, W>,
+  source?: SourceId,
+) {
   return {
     tags: 'open' as const,
     meta: { asks: fact, source },

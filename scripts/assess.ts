@@ -1,6 +1,5 @@
 /** JSON Lines in (standard input, or a file), one person a line; one line each out, in the same order. A bad line gets an error and the rest goes on. */
 import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { answerToText } from '../machines/answer.ts'
 
 const [file] = process.argv.slice(2)
@@ -11,10 +10,22 @@ input.on('error', () => {
 })
 process.stdout.on('error', (e: NodeJS.ErrnoException) => process.exit(e.code === 'EPIPE' ? 0 : 1))
 
+/** Split at line feeds alone: readline would also split at U+2028, which JSON text may hold. */
+async function* lines(stream: AsyncIterable<string>) {
+  let rest = ''
+  for await (const chunk of stream) {
+    const parts = chunk.split('\n')
+    parts[0] = rest + parts[0]
+    rest = parts.pop() ?? ''
+    yield* parts
+  }
+  yield rest
+}
+
 let line = 0
-for await (const text of createInterface({ input, crlfDelay: Infinity })) {
+for await (const text of lines(input.setEncoding('utf8'))) {
   line++
   if (!text.trim()) continue
   const more = process.stdout.write(`${JSON.stringify(answerToText(text.replace(/^\uFEFF/, ''), line))}\n`)
-  if (!more) await new Promise((drained) => process.stdout.once('drain', drained))
+  if (!more) await new Promise(drained => process.stdout.once('drain', drained))
 }

@@ -8,28 +8,21 @@ import { join, relative } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import compile from 'icu-minify/compile'
 import type { Messages } from '../components/check/messages.ts'
-import { keyedFiles, type Part, phoneFiles, phoneIds, textAt } from '../components/check/phone-words.ts'
-import { lawText } from '../components/check/law-text.ts'
+import { frame, keyedFiles, type Part, phoneFiles, phoneIds, saidInside, textAt } from '../components/check/phone-words.ts'
 import { languages, pseudo } from '../content/languages.ts'
 import { pseudoMessages } from '../content/pseudo.ts'
-import { values } from '../content/values/index.ts'
-import { factsRead } from '../machines/assessment/reads.ts'
 import { allSteps } from '../machines/index.ts'
+import { needed, phoneData } from './phone-data.ts'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, process.env.TILIA_BUILD ?? '.next')
 const files = join(dist, 'static', 'tilia')
 const address = '/_next/static/tilia'
 const browsers = ['chrome90', 'safari14', 'firefox90']
+/** Safari 14.0 has one rare bug in destructuring, which this code does not meet. */
+const supported = { destructuring: true }
 
 const hash = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex').slice(0, 10)
-
-/** What stands on a phone in the place of our own modules: steps with their place for a name, and of the dated values only what is computed with. */
-const phoneData: { readonly [name: string]: string } = {
-  allSteps: `export const allSteps = ${JSON.stringify(allSteps.map(({ id, steps }) => ({ id, steps: steps.map(({ source: _, ...s }, i) => (s.asks ? { ...s, name: String(i) } : s)) })))}`,
-  lawText: `export const lawText = ${JSON.stringify(lawText)}`,
-  values: `export const values = ${JSON.stringify(Object.fromEntries(Object.entries(values).filter(([key]) => key.includes('.minimum_')).map(([key, list]) => [key, list.map(({ from, value }) => ({ from, value }))])))}`,
-}
 
 rmSync(files, { recursive: true, force: true })
 mkdirSync(files, { recursive: true })
@@ -37,6 +30,7 @@ mkdirSync(files, { recursive: true })
 const words = Object.fromEntries(languages.map(l => [l, phoneWords(l)] as const))
 const { check, page, chunks } = await bundlePages()
 const pages = lightenPages()
+flattenStyles()
 await writeWorker()
 rmSync(join(dist, 'server', 'route-cache'), { recursive: true, force: true })
 console.log(`Lightened ${pages.length} pages.`)
@@ -50,15 +44,20 @@ function writeModule(name: string, value: unknown): string {
 }
 
 /** The words that a phone needs in one language, in two parts, compiled; of the facts only those that some rule reads. */
-function phoneWords(language: string): readonly [base: string, more: string] {
-  const read = (file: string) => JSON.parse(readFileSync(join(root, 'content', 'messages', language === pseudo ? 'en' : language, `${file}.json`), 'utf8'))
+function phoneWords(language: string): readonly [base: string, more: string, frame: string] {
+  const read = (file: string) =>
+    JSON.parse(readFileSync(join(root, 'content', 'messages', language === pseudo ? 'en' : language, `${file}.json`), 'utf8'))
   const plain = Object.fromEntries(phoneFiles.map(file => [file, read(file)]))
   const all = compiled(language === pseudo ? pseudoMessages(plain) : plain) as Messages
+  const { result, ...others } = all.interface as Messages
+  const said = (inside: boolean) => Object.fromEntries(Object.entries(result as Messages).filter(([key]) => saidInside.test(key) === inside))
+  const around = (framed: boolean) => Object.fromEntries(Object.entries(others).filter(([key]) => (frame as readonly string[]).includes(key) === framed))
+  const interfaceOf = { base: { ...around(false), result: said(false) }, more: { result: said(true) } }
   const part = (name: Part) => {
-    const texts = phoneIds(name, allSteps, factsRead(allSteps)).map(id => textAt(all, id))
-    return writeModule(name.slice(0, 1), [texts, Object.fromEntries(keyedFiles[name].map(file => [file, all[file]]))])
+    const texts = phoneIds(name, allSteps, needed).map(id => textAt(all, id))
+    return writeModule(name.slice(0, 1), [texts, Object.fromEntries(keyedFiles[name].map(file => [file, file === 'interface' ? interfaceOf[name] : all[file]]))])
   }
-  return [part('base'), part('more')]
+  return [part('base'), part('more'), writeModule('f', { interface: around(true) })]
 }
 function compiled(tree: unknown): unknown {
   return typeof tree === 'string' ? compile(tree) : Object.fromEntries(Object.entries(tree as object).map(([k, v]) => [k, compiled(v)]))
@@ -69,28 +68,36 @@ async function bundlePages() {
   const ours: Plugin = {
     name: 'ours',
     setup(b) {
+      const instead = (filter: RegExp, path: keyof typeof phoneData) => b.onResolve({ filter }, () => ({ path, namespace: 'tilia' }))
       b.onResolve({ filter: /^\.\/load\.ts$/ }, a => ({ path: join(a.resolveDir, 'load.browser.ts') }))
-      b.onResolve({ filter: /machines\/index\.ts$/ }, () => ({ path: 'allSteps', namespace: 'tilia' }))
-      b.onResolve({ filter: /law-text\.ts$/ }, () => ({ path: 'lawText', namespace: 'tilia' }))
-      b.onResolve({ filter: /values\/index\.ts$/ }, () => ({ path: 'values', namespace: 'tilia' }))
-      b.onLoad({ filter: /./, namespace: 'tilia' }, ({ path }) => ({ contents: phoneData[path] as string, loader: 'js' }))
+      instead(/machines\/index\.ts$/, 'allSteps')
+      instead(/law-text\.ts$/, 'lawText')
+      instead(/facts\/index\.ts$/, 'facts')
+      instead(/values\/index\.ts$/, 'values')
+      instead(/derived-facts\.ts$/, 'derivedFacts')
+      instead(/asked-if\.ts$/, 'askedIf')
+      b.onLoad({ filter: /./, namespace: 'tilia' }, ({ path }) => ({ contents: phoneData[path as keyof typeof phoneData], loader: 'js', resolveDir: join(root, 'content') }))
     },
   }
-  const result = await build({
-    entryPoints: { c: join(root, 'components/check/browser.tsx'), p: join(root, 'components/shell/browser.ts') },
-    outdir: files,
+  const common = {
     bundle: true,
-    splitting: true,
     format: 'esm',
     minify: true,
-    metafile: true,
     target: browsers,
-    supported: { destructuring: true }, // Safari 14.0 has one rare bug in it, which this code does not meet
+    supported,
+    outdir: files,
     entryNames: '[name]-[hash]',
     chunkNames: 's-[hash]',
+    metafile: true,
     legalComments: 'none',
+    logLevel: 'error',
+  } as const
+  const screening = await build({
+    ...common,
+    entryPoints: { c: join(root, 'components/check/browser.tsx') },
+    splitting: true,
     jsx: 'automatic',
-    alias: { react: 'preact/compat', 'react-dom': 'preact/compat', 'react-dom/client': 'preact/compat/client', 'react/jsx-runtime': 'preact/jsx-runtime' },
+    alias: { react: 'preact/hooks', 'react/jsx-runtime': 'preact/jsx-runtime' },
     define: {
       'process.env.NODE_ENV': '"production"',
       'process.env.TILIA_PSEUDO': JSON.stringify(process.env.TILIA_PSEUDO ?? ''),
@@ -98,12 +105,13 @@ async function bundlePages() {
       TILIA_WORDS: JSON.stringify(words),
     },
     plugins: [ours],
-    logLevel: 'error',
   })
-  const outputs = Object.entries(result.metafile.outputs)
-  const addressOf = (path: string) => `${address}/${relative(files, join(process.cwd(), path))}`
-  const entry = (name: string) => addressOf((outputs.find(([, o]) => o.entryPoint?.endsWith(name)) as (typeof outputs)[0])[0])
-  return { check: entry('check/browser.tsx'), page: entry('shell/browser.ts'), chunks: outputs.map(([path]) => addressOf(path)) }
+  const others = await build({ ...common, entryPoints: { p: join(root, 'components/shell/browser.ts') } })
+  const addressesOf = (result: { metafile: { outputs: object } }) =>
+    Object.keys(result.metafile.outputs).map(path => `${address}/${relative(files, join(process.cwd(), path))}`)
+  const all = [...addressesOf(screening), ...addressesOf(others)]
+  const named = (name: string) => all.find(a => a.startsWith(`${address}/${name}-`)) as string
+  return { check: named('c'), page: named('p'), chunks: all }
 }
 
 /** Rewrites every static page in place; gives their addresses. */
@@ -126,12 +134,33 @@ function lighten(html: string): string {
   return ours ? bare.replace('</head>', `<script type="module" src="${ours}"></script></head>`) : bare
 }
 
+/** Writes cascade layers out as plain rules, in their order: browsers before 2022 drop whatever stands in `@layer`. */
+function flattenStyles() {
+  for (const file of readdirSync(join(dist, 'static'), { recursive: true, encoding: 'utf8' }).filter(f => f.endsWith('.css'))) {
+    const path = join(dist, 'static', file)
+    writeFileSync(path, withoutLayers(readFileSync(path, 'utf8')))
+  }
+}
+function withoutLayers(css: string): string {
+  const start = css.indexOf('@layer')
+  if (start < 0) return css
+  const [open, end] = [css.indexOf('{', start), css.indexOf(';', start)]
+  if (end >= 0 && (open < 0 || end < open)) return withoutLayers(css.slice(0, start) + css.slice(end + 1))
+  let close = open + 1
+  for (let depth = 1; depth > 0; close++) depth += css[close] === '{' ? 1 : css[close] === '}' ? -1 : 0
+  return withoutLayers(css.slice(0, start) + css.slice(open + 1, close - 1) + css.slice(close))
+}
+
 /** The service worker, with the list of what it keeps: named by the contents of all of it. */
 async function writeWorker() {
   const styles = readdirSync(join(dist, 'static'), { recursive: true, encoding: 'utf8' }).filter(f => f.endsWith('.css'))
-  const icons = readdirSync(join(root, 'public')).filter(f => /\.(svg|png|webmanifest|ico)$/.test(f))
+  const icons = (existsSync(join(root, 'public')) ? readdirSync(join(root, 'public')) : []).filter(f =>
+    /\.(svg|png|webmanifest|ico)$/.test(f),
+  )
   const shared = [...styles.map(f => `/_next/static/${f}`), ...chunks, ...icons.map(f => `/${f}`)]
-  const perLanguage = Object.fromEntries(languages.map(l => [l, [...(words[l] ?? []), ...pages.filter(p => p === `/${l}` || p.startsWith(`/${l}/`))]]))
+  const perLanguage = Object.fromEntries(
+    languages.map(l => [l, [...(words[l] ?? []), ...pages.filter(p => p === `/${l}` || p.startsWith(`/${l}/`))]]),
+  )
   const version = hash([...pages.map(p => readFileSync(htmlOf(p), 'utf8')), ...shared, ...Object.values(words).flat()].join('\n'))
   const out = join(dist, 'tilia')
   mkdirSync(out, { recursive: true })
@@ -141,7 +170,7 @@ async function writeWorker() {
     bundle: true,
     minify: true,
     target: browsers,
-    supported: { destructuring: true },
+    supported,
     define: { TILIA_OFFLINE: JSON.stringify({ version, shared, pages: perLanguage }) },
     logLevel: 'error',
   })

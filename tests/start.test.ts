@@ -72,6 +72,17 @@ test('a copy serves, keeps others off, survives being killed and stops clean', {
   await expect(fetch(third.address)).rejects.toThrow()
 })
 
+test('several copies share a server that is given to them', async () => {
+  const data = folder()
+  const owner = await start({ DATA_DIR: data })
+  expect(await owner.isReady(), owner.said()).toBe(true)
+  const port = readFileSync(join(data, 'pg', 'postmaster.pid'), 'utf8').split('\n')[3]
+  const url = `postgresql://postgres:${readFileSync(join(data, 'password'), 'utf8')}@127.0.0.1:${port}/tilia`
+  const guests = [await start({ DATABASE_URL: url }), await start({ DATABASE_URL: url })]
+  for (const guest of guests) expect(await guest.isReady(), guest.said()).toBe(true)
+  for (const guest of guests) expect(await guest.health()).toBe('up')
+})
+
 test('a process id that PostgreSQL left behind and that is now another program is no obstacle', async () => {
   const data = folder()
   const first = await start({ DATA_DIR: data })

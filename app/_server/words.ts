@@ -12,8 +12,8 @@ export type Messages = { readonly [file: string]: unknown }
 export function messagesOf(language: string): Messages {
   if (language === pseudo) return pseudoMessages(messagesOf('en'))
   const folder = join(process.cwd(), 'content', 'messages', language)
-  const files = readdirSync(folder).filter((f) => f.endsWith('.json'))
-  return Object.fromEntries(files.map((f) => [f.slice(0, -'.json'.length), JSON.parse(readFileSync(join(folder, f), 'utf8'))]))
+  const files = readdirSync(folder).filter(f => f.endsWith('.json'))
+  return Object.fromEntries(files.map(f => [f.slice(0, -'.json'.length), JSON.parse(readFileSync(join(folder, f), 'utf8'))]))
 }
 
 const made = new Map<string, Words>()

@@ -25,24 +25,39 @@ export interface CardProps {
 }
 
 const mark = { available: '●', conditional: '◐', open: '?', blocked: '×', 'not-applicable': '–' } as const
-const tone = { available: 'text-open', conditional: 'text-can', open: 'text-unclear', blocked: 'text-closed', 'not-applicable': 'text-soft' } as const
+const tone = {
+  available: 'text-open',
+  conditional: 'text-can',
+  open: 'text-unclear',
+  blocked: 'text-closed',
+  'not-applicable': 'text-soft',
+} as const
 const mostMissing = 2
 
 export function Card(props: CardProps) {
   const { words, language, pathway, result, reason, open, onOpen } = props
+  const loaded = props.more !== undefined && props.more !== 'failed'
   const urgent = result.deadlines.find(d => d.shown && (d.kind === 'last_day' || d.kind === 'ends') && !d.option)
   const id = `card-${pathway}`
   return (
-    <li className="card" translate="no">
+    <li className="card">
       <h3 className="font-sans">
-        <button type="button" className="block w-full cursor-pointer px-4 py-3 text-start" aria-expanded={open} aria-controls={id} onClick={() => onOpen(!open)}>
+        <button
+          type="button"
+          className="block w-full cursor-pointer px-4 py-3 text-start"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => onOpen(!open)}
+        >
           <span className={`block font-semibold text-base ${tone[result.outcome]}`}>
             <span aria-hidden="true">{mark[result.outcome]} </span>
             {words(`interface.result.status_${result.outcome}`)}
           </span>
           <span className="block font-serif text-lg underline">{words(`pathways.${pathway}.name`)}</span>
-          <span className="block font-normal">{words(`reasons.${pathway}/${reason}`)}</span>
-          {urgent && result.outcome !== 'not-applicable' ? <span className="mt-1 block text-base">{dateSentence(words, language, urgent)}</span> : null}
+          {result.outcome !== 'not-applicable' || open ? <span className="block font-normal">{loaded || result.outcome !== 'not-applicable' ? words(`reasons.${pathway}/${reason}`) : ''}</span> : null}
+          {urgent && result.outcome !== 'not-applicable' ? (
+            <span className="mt-1 block text-base">{dateSentence(words, language, urgent)}</span>
+          ) : null}
         </button>
       </h3>
       <div id={id} hidden={!open} className="space-y-6 px-4 pb-5">
@@ -56,7 +71,7 @@ function Basics({ words, language, pathway, result, papers, more, onAsk, onOpen 
   const say = (id: string) => words(`interface.result.${id}`)
   return (
     <>
-      {result.outcome === 'open' && result.missing.length > 0 ? (
+      {more && more !== 'failed' && result.outcome === 'open' && result.missing.length > 0 ? (
         <Part title={say('depends_on')}>
           <ul className="list-disc ps-6">
             {result.missing.slice(0, mostMissing).map(f => (
@@ -71,28 +86,17 @@ function Basics({ words, language, pathway, result, papers, more, onAsk, onOpen 
       <Part title={say('what_you_get')}>
         <p>{words(`pathways.${pathway}.get`)}</p>
       </Part>
-      <Part title={say('safe')}>
-        {papers ? (
-          <p>{words(`pathways.${pathway}.safe.${papers}`)}</p>
-        ) : (
-          <>
-            <p>
-              {say('safe_unknown')} {words(`pathways.${pathway}.safe.with_papers`)}
-            </p>
-            <p>
-              {say('safe_without')} {words(`pathways.${pathway}.safe.without_papers`)}
-            </p>
-          </>
-        )}
-      </Part>
       {result.deadlines.length > 0 ? (
         <Part title={say('dates')}>
-          <Dates words={words} language={language} pathway={pathway} deadlines={result.deadlines} more={more !== undefined && more !== 'failed'} />
+          <Dates
+            words={words}
+            language={language}
+            pathway={pathway}
+            deadlines={result.deadlines}
+            more={more !== undefined && more !== 'failed'}
+          />
         </Part>
       ) : null}
-      <Part title={say('how_long')}>
-        <p>{words(`pathways.${pathway}.how_long`)}</p>
-      </Part>
       {more === undefined ? (
         <p>{say('more_loading')}</p>
       ) : more === 'failed' ? (
@@ -103,7 +107,7 @@ function Basics({ words, language, pathway, result, papers, more, onAsk, onOpen 
           </a>
         </p>
       ) : (
-        <more.Inside words={words} language={language} pathway={pathway} result={result} />
+        <more.Inside words={words} language={language} pathway={pathway} result={result} papers={papers} />
       )}
       {onAsk ? (
         <button type="button" className="button" onClick={onAsk}>

@@ -8,10 +8,9 @@ import { guard, onBack, onLeaving, watchLeaving } from '../shell/leaving.ts'
 import { type Operator, Shell } from '../shell/shell.tsx'
 import type { Words } from '../words.ts'
 import { civilDay, isOld } from './clock.ts'
-import { buildDay, keep, loadMore, loadMoreWords, loadRest, loadWords, type More, type Rest } from './load.ts'
-import { type Messages, wordsFrom } from './messages.ts'
+import { buildDay, keep, loadFrame, loadMore, loadMoreWords, loadRest, loadWords, type More, type Rest } from './load.ts'
+import { type Messages, merged, wordsFrom } from './messages.ts'
 import { Notice } from './notice.tsx'
-import { merged } from './phone-words.ts'
 import { Question } from './question.tsx'
 import type { Rules } from './rules.ts'
 import { answer, ask, back, change, firstScreen, goOn, newSession, type Session, takeBack, toList } from './session.ts'
@@ -57,7 +56,7 @@ export function Check({ language: startLanguage, first, operator }: CheckProps) 
     watchLeaving(() => Object.keys(latest.current.answers).length === 0 || confirm(wordsNow.current('interface.check.leave_page')))
     Promise.all([loadRest(), loadWords(startLanguage)])
       .then(([loaded, all]) => {
-        setMessages(all)
+        setMessages(m => merged(m, all))
         setRest(loaded)
         return keep()
       })
@@ -94,8 +93,8 @@ export function Check({ language: startLanguage, first, operator }: CheckProps) 
   }
   async function speak(id: string) {
     try {
-      const all = await loadWords(id)
-      setMessages(more ? merged(all, await loadMoreWords(id)) : all)
+      const parts = await Promise.all([loadFrame(id), loadWords(id), ...(more ? [loadMoreWords(id)] : [])])
+      setMessages(parts.reduce(merged))
       setLanguage(id)
       setNotice('')
       document.documentElement.lang = id
@@ -198,7 +197,10 @@ export function Check({ language: startLanguage, first, operator }: CheckProps) 
 function progress({ screen, answers, skipped, opened }: Session, rules: Rules | undefined, words: Words, today: string): string {
   if (screen.kind !== 'question') return ''
   if (screen.layer === 'opening')
-    return words('interface.check.opening', { n: 1 + openingScreens.findIndex(s => screen.facts.some(f => s.includes(f))), total: openingScreens.length })
+    return words('interface.check.opening', {
+      n: 1 + openingScreens.findIndex(s => screen.facts.some(f => s.includes(f))),
+      total: openingScreens.length,
+    })
   if (screen.layer === 'gate') return words('interface.check.gate')
   if (screen.layer === 'card' && opened) return words('interface.check.card_question', { name: words(`pathways.${opened}.name`) })
   if (screen.layer === 'change' || !rules) return ''

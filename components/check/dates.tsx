@@ -19,7 +19,7 @@ export interface DatesProps {
   readonly language: string
   readonly pathway: string
   readonly deadlines: readonly DeadlineResult[]
-  /** Whether the words of the options are there. */
+  /** Whether the second half of the words is there. */
   readonly more: boolean
 }
 export function Dates({ words, language, pathway, deadlines, more }: DatesProps) {
@@ -30,8 +30,10 @@ export function Dates({ words, language, pathway, deadlines, more }: DatesProps)
           <p className="font-semibold">{words(`deadlines.${d.id}.name`)}</p>
           <p>{dateSentence(words, language, d)}</p>
           <p className="text-base text-soft">
-            {words(`deadlines.${d.id}.why`)}{' '}
-            {d.latest && d.latest !== d.shown && d.kind !== 'opens' && d.state !== 'passed' ? words('interface.result.date_latest', { date: dayInWords(d.latest, language) }) : ''}{' '}
+            {more ? words(`deadlines.${d.id}.why`) : ''}{' '}
+            {d.latest && d.latest !== d.shown && d.kind !== 'opens' && d.state !== 'passed'
+              ? words('interface.result.date_latest', { date: dayInWords(d.latest, language) })
+              : ''}{' '}
             {sure.test(d.certainty) ? '' : words('interface.result.date_check')}{' '}
             {d.option && more ? words('interface.result.date_option', { option: words(`options.${pathway}/${d.option}`) }) : ''}
           </p>

@@ -14,7 +14,12 @@ export interface FieldProps {
   readonly onExplain: () => void
 }
 
-const plain = { autoComplete: 'off', spellCheck: false, autoCorrect: 'off', autoCapitalize: 'off' } as const
+export const plain = { autoComplete: 'off', spellCheck: 'false', autoCorrect: 'off', autoCapitalize: 'off' } as const
+/** Every letter counts at once, in React and in Preact alike. */
+export const typed = (take: (text: string) => void) => ({
+  onInput: (e: { currentTarget: HTMLInputElement }) => take(e.currentTarget.value),
+  onChange: () => {},
+})
 const specials = ['unknown', 'withheld'] as const
 
 /** The question as a group with its answers. */
@@ -24,16 +29,38 @@ export function Field(props: FieldProps) {
   return (
     <fieldset className="space-y-3" aria-describedby={remark ? `${fact}-remark` : undefined}>
       <legend className="mb-3 font-serif text-xl leading-snug">{words(`facts.${fact}.question`)}</legend>
-      {kind === 'many' ? <Many {...props} /> : kind === 'number' ? <Amount {...props} /> : kind === 'date' ? <DateParts {...props} /> : <One {...props} />}
+      {kind === 'many' ? (
+        <Many {...props} />
+      ) : kind === 'number' ? (
+        <Amount {...props} />
+      ) : kind === 'date' ? (
+        <DateParts {...props} />
+      ) : (
+        <One {...props} />
+      )}
       {remark ? (
         <p id={`${fact}-remark`} role="alert" className="border-can border-s-4 ps-3 text-can">
           {remark}
         </p>
       ) : null}
       <div className="space-y-2 border-line border-t pt-3">
-        {never ? <Choice name={`${fact}-s`} label={words(`facts.${fact}.values.never`)} chosen={draft.special === 'never'} onChoose={() => onChange({ special: 'never' })} /> : null}
+        {never ? (
+          <Choice
+            name={`${fact}-s`}
+            label={words(`facts.${fact}.values.never`)}
+            chosen={draft.special === 'never'}
+            onChoose={() => onChange({ special: 'never' })}
+          />
+        ) : null}
         {specials.map(s => (
-          <Choice key={s} name={`${fact}-s`} quiet label={words(`interface.check.${s}`)} chosen={draft.special === s} onChoose={() => onChange({ special: s })} />
+          <Choice
+            key={s}
+            name={`${fact}-s`}
+            quiet
+            label={words(`interface.check.${s}`)}
+            chosen={draft.special === s}
+            onChoose={() => onChange({ special: s })}
+          />
         ))}
       </div>
       <Explain words={words} fact={fact} onExplain={onExplain} />
@@ -57,7 +84,7 @@ export function Explain({ words, fact, onExplain }: { words: Words; fact: FactId
       </summary>
       <dl className="space-y-2 border-line border-s-4 ps-3">
         {parts.map(([name, text]) =>
-          text && !text.startsWith('facts.') ? (
+          text && !/^(facts|topics)\./.test(text) ? (
             <div key={name}>
               <dt className="font-semibold">{words(`interface.check.${name}`)}</dt>
               <dd>{text}</dd>
@@ -73,7 +100,13 @@ function One({ words, fact, draft, onChange }: FieldProps) {
   return (
     <div className="space-y-2">
       {(factOf(fact).answers ?? []).map(a => (
-        <Choice key={a} name={fact} label={words(`facts.${fact}.values.${a}`)} chosen={draft.choice === a} onChoose={() => onChange({ choice: a })} />
+        <Choice
+          key={a}
+          name={fact}
+          label={words(`facts.${fact}.values.${a}`)}
+          chosen={draft.choice === a}
+          onChoose={() => onChange({ choice: a })}
+        />
       ))}
     </div>
   )
@@ -103,7 +136,8 @@ export const toggled = (chosen: readonly string[], a: string): readonly string[]
 
 function Amount({ words, fact, draft, remark, onChange }: FieldProps) {
   const { unit } = factOf(fact)
-  const label = unit === 'euro' ? words('interface.check.amount') : words('interface.check.number_in', { unit: words(`interface.check.unit_${unit}`) })
+  const label =
+    unit === 'euro' ? words('interface.check.amount') : words('interface.check.number_in', { unit: words(`interface.check.unit_${unit}`) })
   return (
     <label className="block max-w-xs">
       <span className="mb-1 block text-base">{label}</span>
@@ -114,7 +148,7 @@ function Amount({ words, fact, draft, remark, onChange }: FieldProps) {
         inputMode="decimal"
         value={draft.text ?? ''}
         aria-invalid={remark ? true : undefined}
-        onChange={e => onChange({ text: e.target.value })}
+        {...typed(text => onChange({ text }))}
       />
     </label>
   )
@@ -139,7 +173,7 @@ function DateParts({ words, draft, remark, onChange }: FieldProps) {
               maxLength={part === 'year' ? 4 : 2}
               value={date[part]}
               aria-invalid={remark ? true : undefined}
-              onChange={e => onChange({ date: { ...date, [part]: e.target.value } })}
+              {...typed(text => onChange({ date: { ...date, [part]: text } }))}
             />
           </label>
         ))}

@@ -3,7 +3,7 @@ import { type ContactId, contactsFor, directory, shownPhone } from '../../conten
 import type { PathwayId } from '../../content/pathways.ts'
 import type { PathwayResult } from '../../machines/assessment/assess.ts'
 import { dayInWords, type Words } from '../words.ts'
-import { Part } from './card.tsx'
+import { type Papers, Part } from './card.tsx'
 import { SourceLine, sourceAt, Trace } from './trace.tsx'
 
 export interface InsideProps {
@@ -11,10 +11,11 @@ export interface InsideProps {
   readonly language: string
   readonly pathway: PathwayId
   readonly result: PathwayResult
+  readonly papers: Papers
 }
 const mostBarriers = 3
 
-export function Inside({ words, language, pathway, result }: InsideProps) {
+export function Inside({ words, language, pathway, result, papers }: InsideProps) {
   const say = (id: string) => words(`interface.result.${id}`)
   const options = Object.entries(result.options).filter(([, state]) => state !== 'not-applicable')
   const barriers = result.barriers.filter(b => b.certain).slice(0, mostBarriers)
@@ -22,6 +23,23 @@ export function Inside({ words, language, pathway, result }: InsideProps) {
   const last = result.trace.at(-1)
   return (
     <>
+      <Part title={say('safe')}>
+        {papers ? (
+          <p>{words(`pathways.${pathway}.safe.${papers}`)}</p>
+        ) : (
+          <>
+            <p>
+              {say('safe_unknown')} {words(`pathways.${pathway}.safe.with_papers`)}
+            </p>
+            <p>
+              {say('safe_without')} {words(`pathways.${pathway}.safe.without_papers`)}
+            </p>
+          </>
+        )}
+      </Part>
+      <Part title={say('how_long')}>
+        <p>{words(`pathways.${pathway}.how_long`)}</p>
+      </Part>
       {contacts.length > 0 ? (
         <Part title={say('who_helps')}>
           <ul className="space-y-3">

@@ -8,6 +8,7 @@ import type { Assessment, PathwayResult } from '../../machines/assessment/assess
 import { answerInWords } from '../pathway/wording.ts'
 import { dayInWords, type Words } from '../words.ts'
 import { Card, type CardProps, type Papers } from './card.tsx'
+import { plain, typed } from './fields.tsx'
 import { useHeadFocus } from './question.tsx'
 import type { Rules } from './rules.ts'
 
@@ -38,14 +39,17 @@ interface Row {
 }
 
 const groups = ['available', 'conditional', 'open', 'blocked'] as const
-const soonFirst = ({ result }: Row) => result.deadlines.flatMap(d => (d.state === 'running' && d.kind !== 'opens' && d.shown ? [d.shown] : [])).sort()[0] ?? '9999'
+const soonFirst = ({ result }: Row) =>
+  result.deadlines.flatMap(d => (d.state === 'running' && d.kind !== 'opens' && d.shown ? [d.shown] : [])).sort()[0] ?? '9999'
 
 export function List(props: ListProps) {
   const { words, language, rules, answers, skipped, today, opened, onAsk } = props
   const head = useHeadFocus()
   const say = (id: string, values?: { n: number }) => words(`interface.result.${id}`, values)
   const assessment: Assessment = rules.assess(answers, today)
-  const rows = (Object.entries(assessment) as [PathwayId, PathwayResult][]).map(([pathway, result]): Row => ({ pathway, result, fold: rules.fold(pathway, assessment, answers, today) }))
+  const rows = (Object.entries(assessment) as [PathwayId, PathwayResult][]).map(
+    ([pathway, result]): Row => ({ pathway, result, fold: rules.fold(pathway, assessment, answers, today) }),
+  )
   const shown = rows.filter(r => !r.fold)
   const next = rules.next(answers, today, { seen: skipped })
   const more = next ? Math.max(1, rules.left(answers, today, skipped) + (next.layer === 'gate' ? 1 : 0)) : 0
@@ -65,7 +69,7 @@ export function List(props: ListProps) {
     />
   )
   return (
-    <div translate="no" className="space-y-8">
+    <div className="space-y-8">
       <div className="space-y-3">
         <h1 ref={head} tabIndex={-1}>
           {say('title')}
@@ -152,7 +156,7 @@ function Today({ words, language, today, old, onDay }: ListProps) {
         >
           <label>
             <span className="block">{say('today_label')} (2026-11-24)</span>
-            <input className="input max-w-48" name="d" autoComplete="off" spellCheck={false} autoCorrect="off" autoCapitalize="off" inputMode="numeric" dir="ltr" value={text} onChange={e => setText(e.target.value)} />
+            <input {...plain} className="input max-w-48" name="d" inputMode="numeric" dir="ltr" value={text} {...typed(setText)} />
           </label>
           <button type="submit" className="button">
             {say('today_use')}
@@ -165,7 +169,17 @@ function Today({ words, language, today, old, onDay }: ListProps) {
 }
 
 /** Cards that help nobody now: a line under a heading, opened with a tap. */
-function Folded({ words, rows, card, opened }: { words: Words; rows: readonly Row[]; card: (r: Row) => ReactNode; opened: PathwayId | undefined }) {
+function Folded({
+  words,
+  rows,
+  card,
+  opened,
+}: {
+  words: Words
+  rows: readonly Row[]
+  card: (r: Row) => ReactNode
+  opened: PathwayId | undefined
+}) {
   if (rows.length === 0) return null
   const folds = [...new Set(rows.map(r => r.fold as FoldId))]
   return (
@@ -229,10 +243,20 @@ function Given({ words, language, rules, answers, today, more, onChange, onTakeB
               <p className="text-base">{words(`facts.${f}.question`)}</p>
               <p className="font-semibold">{inWords(f)}</p>
               <p className="flex gap-4 text-base print:hidden">
-                <button type="button" className="tap cursor-pointer text-accent underline" aria-label={`${words('interface.result.change')}: ${words(`facts.${f}.question`)}`} onClick={() => onChange(f)}>
+                <button
+                  type="button"
+                  className="tap cursor-pointer text-accent underline"
+                  aria-label={`${words('interface.result.change')}: ${words(`facts.${f}.question`)}`}
+                  onClick={() => onChange(f)}
+                >
                   {words('interface.result.change')}
                 </button>
-                <button type="button" className="tap cursor-pointer text-accent underline" aria-label={`${words('interface.result.remove')}: ${words(`facts.${f}.question`)}`} onClick={() => onTakeBack(f)}>
+                <button
+                  type="button"
+                  className="tap cursor-pointer text-accent underline"
+                  aria-label={`${words('interface.result.remove')}: ${words(`facts.${f}.question`)}`}
+                  onClick={() => onTakeBack(f)}
+                >
                   {words('interface.result.remove')}
                 </button>
               </p>

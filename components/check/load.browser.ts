@@ -5,7 +5,7 @@ import type { Messages } from './messages.ts'
 
 /** Put in by scripts/lighten.ts: the day of the build, and the addresses of every language's words. */
 declare const TILIA_BUILD_DAY: string
-declare const TILIA_WORDS: { readonly [language: string]: readonly [base: string, more: string] }
+declare const TILIA_WORDS: { readonly [language: string]: readonly [base: string, more: string, frame: string] }
 
 export const buildDay: string | undefined = TILIA_BUILD_DAY
 
@@ -21,5 +21,7 @@ export async function loadMoreWords(language: string): Promise<Messages> {
   const [{ unpack }, words] = await Promise.all([rest(), import(TILIA_WORDS[language]?.[1] as string)])
   return unpack('more', words.default)
 }
+
+export const loadFrame = async (language: string): Promise<Messages> => (await import(TILIA_WORDS[language]?.[2] as string)).default
 
 export const keep = keepOffline

@@ -1,7 +1,8 @@
 /** How `next dev` gets the rules and words; the built page gets them as module files (load.browser.ts). */
-import type { Messages } from './messages.ts'
+
 import type { Inside } from './inside.tsx'
 import type { List } from './list.tsx'
+import type { Messages } from './messages.ts'
 import type { Rules } from './rules.ts'
 
 /** What comes after the first question: the rules of both countries, and the list. */
@@ -18,7 +19,11 @@ export interface More {
 export const buildDay: string | undefined = undefined
 
 export async function loadRest(): Promise<Rest> {
-  const [{ allSteps }, { makeRules }, { List }] = await Promise.all([import('../../machines/index.ts'), import('./rules.ts'), import('./list.tsx')])
+  const [{ allSteps }, { makeRules }, { List }] = await Promise.all([
+    import('../../machines/index.ts'),
+    import('./rules.ts'),
+    import('./list.tsx'),
+  ])
   return { rules: makeRules(allSteps), List }
 }
 
@@ -30,11 +35,16 @@ export async function loadMore(): Promise<More> {
 export async function loadWords(language: string): Promise<Messages> {
   const [{ default: compile }, { phoneFiles }] = await Promise.all([import('icu-minify/compile'), import('./phone-words.ts')])
   const compiled = (tree: unknown): unknown =>
-    typeof tree === 'string' ? compile(tree) : Object.fromEntries(Object.entries(tree as object).map(([key, value]) => [key, compiled(value)]))
-  const files = phoneFiles.map(async file => [file, compiled((await import(`../../content/messages/${language}/${file}.json`)).default)] as const)
+    typeof tree === 'string'
+      ? compile(tree)
+      : Object.fromEntries(Object.entries(tree as object).map(([key, value]) => [key, compiled(value)]))
+  const files = phoneFiles.map(
+    async file => [file, compiled((await import(`../../content/messages/${language}/${file}.json`)).default)] as const,
+  )
   return Object.fromEntries(await Promise.all(files)) as Messages
 }
 export const loadMoreWords = loadWords
+export const loadFrame = loadWords
 
 /** Nothing is kept offline while developing. */
 export async function keep(): Promise<void> {}

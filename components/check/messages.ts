@@ -20,3 +20,14 @@ export function wordsFrom(messages: Messages, language: string): Words {
     return Array.isArray(found) ? String(format(found as Exclude<CompiledMessage, string>, locale, values, { formatters })) : id
   }
 }
+
+/** Two trees of messages as one. */
+export function merged(a: Messages, b: Messages): Messages {
+  const all: { [key: string]: Messages[string] } = { ...a }
+  for (const [key, value] of Object.entries(b)) {
+    const own = all[key]
+    all[key] = isTree(own) && isTree(value) ? merged(own, value) : value
+  }
+  return all
+}
+const isTree = (x: unknown): x is Messages => typeof x === 'object' && x !== null && !Array.isArray(x)

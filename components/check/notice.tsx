@@ -24,7 +24,7 @@ export function Notice({ words, language, notice, objectionBy, onGoOn, onBack }:
     papers: say('explain_papers_title'),
   }[notice]
   return (
-    <section translate="no" className="space-y-4">
+    <section className="space-y-4">
       <h1 ref={head} tabIndex={-1}>
         {title}
       </h1>
@@ -45,7 +45,9 @@ export function Notice({ words, language, notice, objectionBy, onGoOn, onBack }:
       {notice === 'held' ? (
         <ol className="list-decimal space-y-2 ps-6">
           <li>{say('held_lawyer')}</li>
-          <li className="font-semibold">{objectionBy ? say('held_date', { date: dayInWords(objectionBy, language) }) : say('held_no_date')}</li>
+          <li className="font-semibold">
+            {objectionBy ? say('held_date', { date: dayInWords(objectionBy, language) }) : say('held_no_date')}
+          </li>
           <li>{say('held_sign')}</li>
           <li>{say('held_say')}</li>
         </ol>

@@ -26,7 +26,20 @@ export interface QuestionProps {
   readonly onExplain: () => void
 }
 
-export function Question({ words, facts, answers, skipped, joins, rules, today, progress, onAnswer, onBack, onList, onExplain }: QuestionProps) {
+export function Question({
+  words,
+  facts,
+  answers,
+  skipped,
+  joins,
+  rules,
+  today,
+  progress,
+  onAnswer,
+  onBack,
+  onList,
+  onExplain,
+}: QuestionProps) {
   const [drafts, setDrafts] = useState<Drafts>(() => draftsOf(facts, answers))
   const [remarks, setRemarks] = useState<{ readonly [F in FactId]?: string }>({})
   const warned = useRef(new Set<string>())
@@ -68,7 +81,6 @@ export function Question({ words, facts, answers, skipped, joins, rules, today, 
   return (
     <form
       autoComplete="off"
-      translate="no"
       noValidate
       onSubmit={e => {
         e.preventDefault()
@@ -85,9 +97,25 @@ export function Question({ words, facts, answers, skipped, joins, rules, today, 
       {together ? (
         <OneList words={words} facts={shown} drafts={drafts} onChange={setDrafts} onExplain={onExplain} />
       ) : atOnce ? (
-        <AtOnce words={words} fact={first} chosen={answers[first] as string | undefined} onAnswer={a => onAnswer(shown, { [first]: a } as Answers)} onExplain={onExplain} />
+        <AtOnce
+          words={words}
+          fact={first}
+          chosen={answers[first] as string | undefined}
+          onAnswer={a => onAnswer(shown, { [first]: a } as Answers)}
+          onExplain={onExplain}
+        />
       ) : (
-        shown.map(f => <Field key={f} words={words} fact={f} draft={drafts[f] ?? {}} remark={remarks[f]} onChange={d => set(f, d)} onExplain={onExplain} />)
+        shown.map(f => (
+          <Field
+            key={f}
+            words={words}
+            fact={f}
+            draft={drafts[f] ?? {}}
+            remark={remarks[f]}
+            onChange={d => set(f, d)}
+            onExplain={onExplain}
+          />
+        ))
       )}
       <div className="flex flex-wrap items-center gap-3">
         {atOnce ? (
@@ -96,7 +124,11 @@ export function Question({ words, facts, answers, skipped, joins, rules, today, 
           </button>
         ) : (
           <button type="submit" className="button button-main min-w-32">
-            {Object.values(remarks).some(Boolean) ? words('interface.check.go_on_anyway') : Object.keys(said).length > 0 ? words('interface.check.next') : words('interface.check.skip')}
+            {Object.values(remarks).some(Boolean)
+              ? words('interface.check.go_on_anyway')
+              : Object.keys(said).length > 0
+                ? words('interface.check.next')
+                : words('interface.check.skip')}
           </button>
         )}
         {onBack ? (
@@ -177,7 +209,9 @@ function OneList({ words, facts, drafts, onChange, onExplain }: OneListProps) {
   const all = (draft: Draft): Drafts => ({ ...drafts, ...Object.fromEntries(facts.map(f => [f, draft])) })
   const every = (test: (d: Draft) => boolean) => facts.every(f => test(drafts[f] ?? {}))
   const tick = (fact: FactId, value: string) => {
-    const kept = Object.fromEntries(facts.map(f => [f, drafts[f]?.special || drafts[f]?.many?.includes('none') ? {} : (drafts[f] ?? {})])) as Drafts
+    const kept = Object.fromEntries(
+      facts.map(f => [f, drafts[f]?.special || drafts[f]?.many?.includes('none') ? {} : (drafts[f] ?? {})]),
+    ) as Drafts
     onChange({ ...drafts, ...kept, [fact]: { many: toggled(kept[fact]?.many ?? [], value) } })
   }
   return (
@@ -189,15 +223,34 @@ function OneList({ words, facts, drafts, onChange, onExplain }: OneListProps) {
           {(factOf(f).answers ?? [])
             .filter(a => a !== 'none')
             .map(a => (
-              <Choice key={a} name={`${f}-${a}`} many label={words(`facts.${f}.values.${a}`)} chosen={drafts[f]?.many?.includes(a) ?? false} onChoose={() => tick(f, a)} />
+              <Choice
+                key={a}
+                name={`${f}-${a}`}
+                many
+                label={words(`facts.${f}.values.${a}`)}
+                chosen={drafts[f]?.many?.includes(a) ?? false}
+                onChoose={() => tick(f, a)}
+              />
             ))}
           <Explain words={words} fact={f} onExplain={onExplain} />
         </fieldset>
       ))}
       <div className="space-y-2 border-line border-t pt-3">
-        <Choice name="none" label={words('interface.check.none_of_these')} chosen={every(d => d.many?.[0] === 'none')} onChoose={() => onChange(all({ many: ['none'] }))} />
+        <Choice
+          name="none"
+          label={words('interface.check.none_of_these')}
+          chosen={every(d => d.many?.[0] === 'none')}
+          onChoose={() => onChange(all({ many: ['none'] }))}
+        />
         {(['unknown', 'withheld'] as const).map(s => (
-          <Choice key={s} name="special" quiet label={words(`interface.check.${s}`)} chosen={every(d => d.special === s)} onChoose={() => onChange(all({ special: s }))} />
+          <Choice
+            key={s}
+            name="special"
+            quiet
+            label={words(`interface.check.${s}`)}
+            chosen={every(d => d.special === s)}
+            onChoose={() => onChange(all({ special: s }))}
+          />
         ))}
       </div>
     </div>

@@ -1,8 +1,8 @@
 /** The rules as the phone gets them: plain steps, written by scripts/lighten.ts in the place of the machines. With them, the list. */
 import { factsRead } from '../../machines/assessment/reads.ts'
 import { allSteps } from '../../machines/index.ts'
-import { type Part, phoneIds, unpacked } from './phone-words.ts'
 import type { Messages } from './messages.ts'
+import { type Part, phoneIds, unpacked } from './phone-words.ts'
 import { makeRules } from './rules.ts'
 
 export { List } from './list.tsx'

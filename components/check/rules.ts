@@ -1,6 +1,7 @@
 /** All that the screens ask of the rules, behind one door: it loads as one file that is the same for everyone. */
-import type { Answers, FactId } from '../../content/facts/index.ts'
+
 import { openingScreens } from '../../content/conversation.ts'
+import type { Answers, FactId } from '../../content/facts/index.ts'
 import type { FoldId } from '../../content/folds.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import { type Assessment, assess, type DeadlineResult, deadlineResult, personOn } from '../../machines/assessment/assess.ts'
@@ -38,7 +39,11 @@ export function makeRules(pathways: readonly PathwaySteps[]): Rules {
     together(first, answers, today, seen) {
       const known = personOn(answers, today)
       const screen = openingScreens.find(s => s[0] === first || s.includes(first)) ?? [first]
-      return screen.filter(f => f === first || (!seen.has(f) && known.asked(f) === true && !known.follows(f) && (f !== 'employer_kind' || answers.sector === 'home_work')))
+      return screen.filter(
+        f =>
+          f === first ||
+          (!seen.has(f) && known.asked(f) === true && !known.follows(f) && (f !== 'employer_kind' || answers.sector === 'home_work')),
+      )
     },
     improbable,
     fold: (pathway, assessment, answers, today) => {

@@ -17,7 +17,8 @@ export const sourceAt = (pathway: PathwayId, result: PathwayResult, last: TraceS
   lawText[pathway]?.find(([name]) => name === result.reason)?.[1] ?? stepAt(pathway, last)[1]
 
 export function Trace({ words, language, pathway, result }: { words: Words; language: string; pathway: PathwayId; result: PathwayResult }) {
-  const rests = (t: TraceStep, i: number) => i === result.trace.length - 1 && result.outcome === 'open' && noAnswer.includes(String(t.answer))
+  const rests = (t: TraceStep, i: number) =>
+    i === result.trace.length - 1 && result.outcome === 'open' && noAnswer.includes(String(t.answer))
   return (
     <div className="space-y-4">
       <ol className="list-decimal space-y-3 ps-6">
@@ -25,7 +26,9 @@ export function Trace({ words, language, pathway, result }: { words: Words; lang
           <li key={t.step}>
             <p>{askedInWords(words, t.fact)}</p>
             <p className="text-base text-soft">
-              {words(t.fact in facts ? 'interface.result.trace_answer' : 'interface.result.trace_follows', { answer: answerInWords(words, t.fact, t.answer) })}{' '}
+              {words(t.fact in facts ? 'interface.result.trace_answer' : 'interface.result.trace_follows', {
+                answer: answerInWords(words, t.fact, t.answer),
+              })}{' '}
               {rests(t, i) ? words('interface.result.trace_rests') : ''}
             </p>
           </li>
@@ -37,7 +40,8 @@ export function Trace({ words, language, pathway, result }: { words: Words; lang
           {result.trace.map(t => (
             <li key={t.step}>
               <p lang="en" dir="ltr" className="text-start">
-                {stepAt(pathway, t)[0]}: <code>{t.fact}</code> = <code>{Array.isArray(t.answer) ? t.answer.join(', ') : String(t.answer)}</code>
+                {stepAt(pathway, t)[0]}: <code>{t.fact}</code> ={' '}
+                <code>{Array.isArray(t.answer) ? t.answer.join(', ') : String(t.answer)}</code>
               </p>
               <SourceLine words={words} language={language} source={stepAt(pathway, t)[1]} />
             </li>

@@ -28,7 +28,7 @@ export function ContactView({ words, contact }: { words: Words; contact: Contact
       {phone ? null : (
         <p className="text-base text-soft">{words(sites.length > 0 ? 'pages.help.no_number' : 'pages.help.no_number_no_site')}</p>
       )}
-      {sites.map((site) => (
+      {sites.map(site => (
         <p key={site}>
           <OutsideLink words={words} to={site} />
         </p>

@@ -18,6 +18,7 @@ export interface DrawingProps {
 /** All in px at a phone 360 px wide, where it is drawn one to one. */
 const width = 328
 const size = 15
+const boldSize = size * 1.1
 const lineHeight = 20
 const spine = 20
 const indent = 44
@@ -32,7 +33,12 @@ const outlines: { readonly [S in Status]: string } = {
   blocked: 'fill-raised stroke-closed stroke-2',
   'not-applicable': 'fill-paper stroke-soft stroke-2',
 }
-const inks: { readonly [S in Status]: string } = { available: 'fill-open', conditional: 'fill-can', blocked: 'fill-closed', 'not-applicable': 'fill-soft' }
+const inks: { readonly [S in Status]: string } = {
+  available: 'fill-open',
+  conditional: 'fill-can',
+  blocked: 'fill-closed',
+  'not-applicable': 'fill-soft',
+}
 
 export function Drawing({ words, language, direction, steps }: DrawingProps) {
   const title = words('pages.pathway.drawing_title', { name: words(`pathways.${steps.id}.name`) })
@@ -45,7 +51,7 @@ export function Drawing({ words, language, direction, steps }: DrawingProps) {
           language={language}
           mirrored={direction === 'rtl'}
           question={question}
-          goesOn={all[i - 1]?.ways.some((w) => w.goTo === question.number) ?? false}
+          goesOn={all[i - 1]?.ways.some(w => w.goTo === question.number) ?? false}
           last={i === all.length - 1}
         />
       ))}
@@ -66,18 +72,18 @@ interface PictureProps {
 /** One question with its ways. */
 function Picture({ words, language, mirrored, question, goesOn, last }: PictureProps) {
   const x = (at: number) => (mirrored ? width - at : at)
-  const others = question.from.filter((n) => !goesOn || n !== question.number - 1)
+  const others = question.from.filter(n => !goesOn || n !== question.number - 1)
   const fromText = others.length
     ? linesOf(words(`pages.pathway.${goesOn ? 'also_from' : 'from'}`, { numbers: others.join(', ') }), width - indent, 14)
     : []
-  const asked = linesOf(question.asked, width - badge - pad, size)
+  const asked = linesOf(question.asked, width - badge - pad, boldSize)
   const top = (goesOn || fromText.length ? 16 : 2) + fromText.length * lineHeight
   const boxHeight = Math.max(asked.length * lineHeight, radius * 2) + pad * 2
-  const next = question.ways.find((w) => w.goTo === question.number + 1)
+  const next = question.ways.find(w => w.goTo === question.number + 1)
   // the way to the next question comes last, so that the spine runs on into it
-  const ways = [...question.ways.filter((w) => w !== next), ...(next ? [next] : [])]
+  const ways = [...question.ways.filter(w => w !== next), ...(next ? [next] : [])]
   let y = top + boxHeight
-  const rows = ways.map((way) => {
+  const rows = ways.map(way => {
     const row = rowOf(words, language, way, way === next, y)
     y = row.bottom
     return row
@@ -100,7 +106,7 @@ function Picture({ words, language, mirrored, question, goesOn, last }: PictureP
         size={size}
         className="fill-ink font-semibold"
       />
-      {rows.map((row) => (
+      {rows.map(row => (
         <RowView key={row.way.answer} row={row} x={x} mirrored={mirrored} words={words} />
       ))}
     </svg>
@@ -127,7 +133,7 @@ function rowOf(words: Words, language: string, way: Way, toNext: boolean, start:
   if (toNext) return { way, answer, top, box, height: 0, text: [], middle: box, bottom: box + 4, toNext }
   const text = way.end
     ? linesOf(firstSentence(way.end.reason, language), width - indent - 36, size)
-    : linesOf(words('pages.pathway.go_to', { n: way.goTo ?? 0 }), width - indent - 24, size)
+    : linesOf(words('pages.pathway.go_to', { n: way.goTo ?? 0 }), width - indent - 24, boldSize)
   const height = (text.length + (way.end ? 1 : 0)) * lineHeight + 16
   return { way, answer, top, box, height, text, middle: box + height / 2, bottom: box + height + 4, toNext }
 }
@@ -173,7 +179,14 @@ function End({ status, x, y, height }: { status: Status; x: (at: number) => numb
   if (status === 'conditional')
     return (
       <polygon
-        points={points([left + 10, y], [right - 10, y], [right, y + height / 2], [right - 10, low], [left + 10, low], [left, y + height / 2])}
+        points={points(
+          [left + 10, y],
+          [right - 10, y],
+          [right, y + height / 2],
+          [right - 10, low],
+          [left + 10, low],
+          [left, y + height / 2],
+        )}
         className={className}
       />
     )
@@ -232,9 +245,11 @@ function Lines({
   size: number
   className: string
 }) {
-  return lines.map((line, i) => (
-    <text key={`${i}${line}`} x={x} y={y + i * lineHeight + lineHeight * 0.75} fontSize={fontSize} className={className}>
-      {line}
-    </text>
-  ))
+  return lines
+    .map((text, i) => ({ text, base: y + (i + 0.75) * lineHeight }))
+    .map(({ text, base }) => (
+      <text key={base} x={x} y={base} fontSize={fontSize} className={className}>
+        {text}
+      </text>
+    ))
 }

@@ -36,7 +36,7 @@ export function linesOf(text: string, width: number, size: number): readonly str
 const shortest = 25
 /** The first sentence, and the next ones while it says too little by itself ("Open."). */
 export function firstSentence(text: string, language: string): string {
-  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map((s) => s.segment)
+  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map(s => s.segment)
   let found = ''
   for (const sentence of sentences) {
     found += sentence

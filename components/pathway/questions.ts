@@ -26,14 +26,15 @@ export interface Question {
 }
 
 const mostListed = 4
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export function questionsOf(words: Words, { id, steps }: PathwaySteps): readonly Question[] {
-  const asking = steps.filter((s) => s.asks)
+  const asking = steps.filter(s => s.asks)
   const numberOf = (to: number) => asking.indexOf(steps[to] as Step) + 1
-  const targets = (step: Step) => (step.ways ?? []).map((w) => numberOf(w.to))
+  const targets = (step: Step) => (step.ways ?? []).map(w => numberOf(w.to))
   return asking.map((step, i) => {
     const ask = step.asks as AskId
-    const listed = (step.ways ?? []).flatMap((w) => w.answers ?? [])
+    const listed = (step.ways ?? []).flatMap(w => w.answers ?? [])
     return {
       number: i + 1,
       asked: askedInWords(words, ask),
@@ -41,7 +42,7 @@ export function questionsOf(words: Words, { id, steps }: PathwaySteps): readonly
       source: step.source,
       from: asking.flatMap((from, j) => (targets(from).includes(i + 1) ? [j + 1] : [])),
       ways: (step.ways ?? []).map(({ answers, to }): Way => {
-        const answer = answers ? answers.map((a) => answerInWords(words, ask, a)).join(' / ') : otherAnswers(words, ask, listed)
+        const answer = capital(answers ? answers.map(a => answerInWords(words, ask, a)).join(' / ') : otherAnswers(words, ask, listed))
         const end = steps[to] as Step
         return end.status
           ? { answer, end: { status: end.status, reason: words(`reasons.${id}/${end.name}`), source: end.source } }
@@ -54,7 +55,10 @@ export function questionsOf(words: Words, { id, steps }: PathwaySteps): readonly
 /** All answers that were not listed: by name where they are few and the question is asked of everyone. */
 function otherAnswers(words: Words, ask: AskId, listed: readonly string[]): string {
   if (ask in askedIf) return words('pages.pathway.other_or_not')
-  const rest = ask in facts ? (factOf(ask as keyof typeof facts).answers ?? []).filter((a) => !listed.includes(a)) : []
-  const all = rest.map((a) => answerInWords(words, ask, a)).join(' / ')
+  const rest =
+    ask in facts && factOf(ask as keyof typeof facts).kind !== 'many'
+      ? (factOf(ask as keyof typeof facts).answers ?? []).filter(a => !listed.includes(a))
+      : []
+  const all = rest.map(a => answerInWords(words, ask, a)).join(' / ')
   return rest.length > 0 && rest.length <= mostListed && all.length < 90 ? all : words('pages.pathway.other_answer')
 }

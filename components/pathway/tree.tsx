@@ -18,7 +18,7 @@ export function Tree({ words, steps, sources }: TreeProps) {
   )
   return (
     <ol className="list-decimal space-y-5 ps-8">
-      {questionsOf(words, steps).map((q) => (
+      {questionsOf(words, steps).map(q => (
         <li key={q.number} className="break-inside-avoid ps-1">
           <p className="font-semibold">{q.asked}</p>
           <p className="text-base text-soft">
@@ -26,16 +26,15 @@ export function Tree({ words, steps, sources }: TreeProps) {
             {source(q.source)}
           </p>
           <ul className="mt-1 space-y-2">
-            {q.ways.map((way) => (
+            {q.ways.map(way => (
               <li key={way.answer} className="border-line border-s-4 ps-3">
-                <span className="font-semibold">{way.answer}:</span>{' '}
+                <p className="text-soft">{way.answer}</p>
                 {way.end ? (
-                  <>
-                    <span className="font-semibold">{words(`interface.result.status_${way.end.status}`)}.</span> {way.end.reason}{' '}
-                    {source(way.end.source)}
-                  </>
+                  <p>
+                    <strong>{words(`interface.result.status_${way.end.status}`)}.</strong> {way.end.reason} {source(way.end.source)}
+                  </p>
                 ) : (
-                  say('go_to', { n: way.goTo ?? 0 })
+                  <p className="text-accent">{say('go_to', { n: way.goTo ?? 0 })}</p>
                 )}
               </li>
             ))}

@@ -16,7 +16,7 @@ export function askedInWords(words: Words, ask: AskId): string {
 /** Also says why there is no answer: `unknown`, `withheld` or `not_asked`. Several answers are listed. */
 export function answerInWords(words: Words, ask: AskId, answer: Value | 'unknown' | 'withheld' | 'not_asked'): string {
   if (answer === undefined || answer === 'set aside') return words('interface.result.trace_not_asked')
-  if (typeof answer === 'object') return answer.map((one) => answerInWords(words, ask, one)).join(', ')
+  if (typeof answer === 'object') return answer.map(one => answerInWords(words, ask, one)).join(', ')
   if (answer === 'unknown' || answer === 'withheld' || answer === 'not_asked') return words(`interface.result.trace_${answer}`)
   if (isTerm(ask)) return words(`interface.result.trace_${answer}`)
   const fact = ask in facts ? (ask as FactId) : sameAnswersAs[ask]

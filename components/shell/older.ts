@@ -7,4 +7,5 @@ if (!Array.prototype.at)
       return this[index < 0 ? this.length + index : index]
     },
   })
+
 export {}

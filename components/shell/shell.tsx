@@ -40,7 +40,7 @@ export function Shell({ words, language, page, path, operator, onLanguage, child
         {words('interface.shell.skip')}
       </a>
       <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-line border-b py-3">
-        <a href={`/${language}`} className="me-auto font-serif text-xl text-ink no-underline">
+        <a href={`/${language}`} className="tap me-auto font-serif text-ink text-xl no-underline">
           Tilia
         </a>
         <details className="danger">

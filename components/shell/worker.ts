@@ -2,7 +2,11 @@
 export {}
 
 /** Put in by scripts/lighten.ts: files that every language needs, and the pages of each language. */
-declare const TILIA_OFFLINE: { readonly version: string; readonly shared: readonly string[]; readonly pages: { readonly [language: string]: readonly string[] } }
+declare const TILIA_OFFLINE: {
+  readonly version: string
+  readonly shared: readonly string[]
+  readonly pages: { readonly [language: string]: readonly string[] }
+}
 /** What TypeScript's list for pages does not know. */
 interface Extendable extends Event {
   waitUntil(done: Promise<unknown>): void
@@ -42,7 +46,8 @@ worker.addEventListener('message', e => {
 worker.addEventListener('fetch', e => {
   const { request } = e as FetchOf
   const { origin, pathname } = new URL(request.url)
-  if (request.method !== 'GET' || origin !== location.origin || pathname.startsWith('/api') || /^\/[^/]+\/cases(\/|$)/.test(pathname)) return
+  if (request.method !== 'GET' || origin !== location.origin || pathname.startsWith('/api') || /^\/[^/]+\/cases(\/|$)/.test(pathname))
+    return
   const kept = () => caches.match(request, { ignoreSearch: true, ignoreVary: true, cacheName })
   if (request.mode === 'navigate') {
     const start = () => caches.match(`/${languageOf(request.url)}`, { cacheName })

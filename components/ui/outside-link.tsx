@@ -5,8 +5,11 @@ import type { Words } from '../words.ts'
 export function OutsideLink({ words, to }: { words: Words; to: string }) {
   const url = new URL(to.includes('://') ? to : `https://${to}`)
   return (
-    <a href={url.href} rel="noreferrer noopener" className="tap flex-wrap gap-x-1">
-      <span dir="ltr">{url.host.replace(/^www\./, '')}</span> <span className="text-base">{words('pages.outside')}</span>
+    <a href={url.href} rel="noreferrer noopener" className="tap max-w-full flex-wrap gap-x-1">
+      <span dir="ltr" className="wrap-anywhere min-w-0">
+        {url.host.replace(/^www\./, '')}
+      </span>{' '}
+      <span className="text-base">{words('pages.outside')}</span>
     </a>
   )
 }

@@ -6,7 +6,18 @@ import { back, type Country, onward } from './holidays.ts'
  * BE-PROC, NL-ATW: an end on a day off moves to the next working day. BE-ALIEN, NL-ATW?: it may move. BE-LIM, NL-LONG: limitation, never
  * moves. BE-DOC, NL-DOC: the date on the paper. BACK: counted back from a hearing. OPENS: the first possible day is after it. PRACT: our own.
  */
-export type CountingClass = 'BE-PROC' | 'BE-LIM' | 'BE-ALIEN' | 'BE-DOC' | 'NL-DOC' | 'NL-ATW' | 'NL-ATW?' | 'NL-LONG' | 'BACK' | 'OPENS' | 'PRACT'
+export type CountingClass =
+  | 'BE-PROC'
+  | 'BE-LIM'
+  | 'BE-ALIEN'
+  | 'BE-DOC'
+  | 'NL-DOC'
+  | 'NL-ATW'
+  | 'NL-ATW?'
+  | 'NL-LONG'
+  | 'BACK'
+  | 'OPENS'
+  | 'PRACT'
 
 /** The earliest and the latest reading of the last day on which the step is in time; `end` is the raw end, `cut` as in `plus`. */
 export function lastDays(how: CountingClass, country: Country, { end, cut }: { end: Day; cut: boolean }): readonly [Day, Day] {

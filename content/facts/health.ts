@@ -13,6 +13,15 @@ export const health = {
   be_consolidation_date: dateOrNever('card'),
   accident_intent_claimed: yesNo('card'),
   sick_now: yesNo('card'),
-  nl_listed_disease: oneOf('card', 'asbestos_lung_cancer', 'allergic_asthma', 'solvent_brain_disease', 'nose_cancer_wood_dust', 'silicosis', 'silica_lung_cancer', 'not_listed'),
+  nl_listed_disease: oneOf(
+    'card',
+    'asbestos_lung_cancer',
+    'allergic_asthma',
+    'solvent_brain_disease',
+    'nose_cancer_wood_dust',
+    'silicosis',
+    'silica_lung_cancer',
+    'not_listed',
+  ),
   health_insurance: yesNo('card'),
 } as const

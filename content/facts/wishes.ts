@@ -2,7 +2,19 @@
 import { date, manyOf, oneOf, yesNo } from './kinds.ts'
 
 export const wishes = {
-  goals: manyOf('core', 'pay', 'compensation', 'stay', 'safe_place', 'doctor', 'punish', 'stop_them', 'anonymous_tip', 'advice_only', 'return_home'),
+  goals: manyOf(
+    'core',
+    'pay',
+    'compensation',
+    'stay',
+    'safe_place',
+    'doctor',
+    'punish',
+    'stop_them',
+    'anonymous_tip',
+    'advice_only',
+    'return_home',
+  ),
   safe_to_contact_employer: yesNo('core'),
   consent_to_name: yesNo('card'),
   report_by: oneOf('card', 'self', 'helper_or_union', 'anonymous'),

@@ -82,7 +82,12 @@ const optionsOf = (pathway: PathwayId, known: Person): PathwayResult['options'] 
       return [id, holds === undefined ? 'open' : holds ? becomes : 'not-applicable']
     }),
   )
-const optionDates = (pathway: PathwayId, states: PathwayResult['options'], already: readonly DeadlineId[], known: Person): DeadlineResult[] =>
+const optionDates = (
+  pathway: PathwayId,
+  states: PathwayResult['options'],
+  already: readonly DeadlineId[],
+  known: Person,
+): DeadlineResult[] =>
   Object.entries(states).flatMap(([option, state]) =>
     state === 'not-applicable'
       ? []

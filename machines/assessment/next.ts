@@ -26,7 +26,12 @@ export interface Asking {
 }
 
 /** The next screen, or null: nothing that is left can change what is shown. @param today `YYYY-MM-DD` */
-export function nextQuestion(pathways: readonly PathwaySteps[], answers: Answers, today: string, { seen, opened }: Asking = {}): NextQuestion | null {
+export function nextQuestion(
+  pathways: readonly PathwaySteps[],
+  answers: Answers,
+  today: string,
+  { seen, opened }: Asking = {},
+): NextQuestion | null {
   const known = personOn(answers, today)
   const may = (f: FactId) => !(f in answers) && !seen?.has(f) && !known.follows(f) && known.asked(f) === true
   const opening = openingFacts(known, may)
@@ -56,7 +61,10 @@ const order = [...coreFirst, ...factIds.filter(f => !coreFirst.includes(f))]
 const topicOf = new Map(Object.entries(topics).flatMap(([topic, facts]) => Object.keys(facts).map(f => [f as FactId, topic] as const)))
 
 /** The cards whose outcome is open and not folded, with the facts that each still misses. */
-export function openCards(pathways: readonly PathwaySteps[], known: Person): readonly { readonly pathway: PathwaySteps; readonly missing: ReadonlySet<FactId>; readonly possible: string }[] {
+export function openCards(
+  pathways: readonly PathwaySteps[],
+  known: Person,
+): readonly { readonly pathway: PathwaySteps; readonly missing: ReadonlySet<FactId>; readonly possible: string }[] {
   return pathways.flatMap(pathway => {
     const result = evaluate(pathway, known)
     if (result.outcome !== 'open' || foldOf(pathway.id, result, known)) return []
@@ -65,16 +73,34 @@ export function openCards(pathways: readonly PathwaySteps[], known: Person): rea
 }
 
 /** Core questions that may still be asked, an upper bound: answers settle several at once. */
-export function coreFacts(pathways: readonly PathwaySteps[], answers: Answers, known: Person, seen?: ReadonlySet<FactId>): readonly FactId[] {
+export function coreFacts(
+  pathways: readonly PathwaySteps[],
+  answers: Answers,
+  known: Person,
+  seen?: ReadonlySet<FactId>,
+): readonly FactId[] {
   const missing = new Set(openCards(pathways, known).flatMap(c => [...c.missing]))
   return order.filter(
-    f => missing.has(f) && isCore(f) && !(f in answers) && !seen?.has(f) && !known.follows(f) && known.asked(f) === true && behindGate(f, known),
+    f =>
+      missing.has(f) &&
+      isCore(f) &&
+      !(f in answers) &&
+      !seen?.has(f) &&
+      !known.follows(f) &&
+      known.asked(f) === true &&
+      behindGate(f, known),
   )
 }
 const isCore = (f: FactId) => factOf(f).layer === 'core' && !onlyInForms.includes(f)
 
 /** Topic by topic, the question that settles most open cards on average; one that can change none is never asked. */
-function settlesMost(pathways: readonly PathwaySteps[], answers: Answers, today: string, known: Person, may: (f: FactId) => boolean): FactId | undefined {
+function settlesMost(
+  pathways: readonly PathwaySteps[],
+  answers: Answers,
+  today: string,
+  known: Person,
+  may: (f: FactId) => boolean,
+): FactId | undefined {
   const cards = openCards(pathways, known)
   const wanted = order.filter(f => isCore(f) && behindGate(f, known) && cards.some(c => c.missing.has(f)) && may(f))
   let best: { fact: FactId; settled: number } | undefined
@@ -126,7 +152,11 @@ export function cardFacts(pathways: readonly PathwaySteps[], id: PathwayId, know
       .filter(b => (b.pathways as readonly PathwayId[]).includes(id))
       .map(b => b.when),
   ]
-  const wanted = new Set([...missing, ...dates.filter(d => known.dates(d).shown === null).flatMap(d => known.missing(d)), ...conditions.flatMap(c => known.missing(c))])
+  const wanted = new Set([
+    ...missing,
+    ...dates.filter(d => known.dates(d).shown === null).flatMap(d => known.missing(d)),
+    ...conditions.flatMap(c => known.missing(c)),
+  ])
   return [...missing, ...factIds.filter(f => wanted.has(f) && !missing.includes(f))].filter(f => !onlyInForms.includes(f))
 }
 

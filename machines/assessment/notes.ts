@@ -6,7 +6,14 @@ import { earliestCheckedDay, lawDate } from '../../content/law.ts'
 import { lastValueFrom } from '../../content/minimum-wage.ts'
 
 export interface Note {
-  readonly code: 'in_the_future' | 'in_the_wrong_order' | 'out_of_range' | 'long_ago' | 'contradiction' | 'rule_not_checked' | 'value_may_be_old'
+  readonly code:
+    | 'in_the_future'
+    | 'in_the_wrong_order'
+    | 'out_of_range'
+    | 'long_ago'
+    | 'contradiction'
+    | 'rule_not_checked'
+    | 'value_may_be_old'
   readonly path: string
   readonly message: string
 }
@@ -49,7 +56,11 @@ export function notes(answers: Answers, today: string): Note[] {
     const adult = today >= eighteen(born.to)
     const minor = today < eighteen(born.from)
     if ((answers.under_18 === 'yes' && adult) || (answers.under_18 === 'no' && minor))
-      found.push({ code: 'contradiction', path: 'facts.birth_date', message: 'This does not fit the answer to "under_18". Both are assessed as given.' })
+      found.push({
+        code: 'contradiction',
+        path: 'facts.birth_date',
+        message: 'This does not fit the answer to "under_18". Both are assessed as given.',
+      })
   }
   if (today < earliestCheckedDay)
     found.push({
@@ -58,9 +69,15 @@ export function notes(answers: Answers, today: string): Note[] {
       message: `Some rules of that time were not checked; those of ${lawDate} or the earliest known ones are used. Have a lawyer look.`,
     })
   if (typeof answers.hourly_pay === 'number') {
-    const last = (Array.isArray(answers.work_countries) ? (answers.work_countries as readonly string[]) : []).filter(c => c === 'be' || c === 'nl').map(c => lastValueFrom(c))
+    const last = (Array.isArray(answers.work_countries) ? (answers.work_countries as readonly string[]) : [])
+      .filter(c => c === 'be' || c === 'nl')
+      .map(c => lastValueFrom(c))
     if (last.some(from => today > `${+from.slice(0, 4) + 1}${from.slice(4)}`))
-      found.push({ code: 'value_may_be_old', path: 'facts.hourly_pay', message: `The last known minimum wage is of ${last.sort()[0]}; a later one may count.` })
+      found.push({
+        code: 'value_may_be_old',
+        path: 'facts.hourly_pay',
+        message: `The last known minimum wage is of ${last.sort()[0]}; a later one may count.`,
+      })
   }
   return found
 }

@@ -37,7 +37,8 @@ export interface Person extends Known {
 /** Whether an answer is one of these; without a list, whether there is any. Set aside counts as no. */
 export const fits = (value: Value, answers?: readonly string[]): boolean =>
   value !== undefined &&
-  (!answers || (typeof value === 'object' ? value.some(v => answers.includes(v)) : answers.includes(value === 'set aside' ? 'no' : String(value))))
+  (!answers ||
+    (typeof value === 'object' ? value.some(v => answers.includes(v)) : answers.includes(value === 'set aside' ? 'no' : String(value))))
 
 const laterOnes = new Map<FactId, DateFact[]>()
 const earlierOnes = new Map<FactId, DateFact[]>()
@@ -183,12 +184,14 @@ export function person(given: Answers, today: Day): Person {
     return best
   }
 
-  const startOf = (start: Start | undefined): Span | 'never' => (start === undefined ? 'never' : typeof start === 'string' ? days(start) : start.days(known))
+  const startOf = (start: Start | undefined): Span | 'never' =>
+    start === undefined ? 'never' : typeof start === 'string' ? days(start) : start.days(known)
   const readingOf = (id: DeadlineId, start: Day, side: 'from' | 'to'): readonly (readonly [Day, Day])[] => {
     const d = deadlineOf(id)
     return d.ends(known, start, side).map(end => lastDays(d.counting, countryOf(id), end))
   }
-  const firstEnd = (id: DeadlineId, s: Span) => (Number.isFinite(s.from) ? Math.min(...readingOf(id, s.from, 'from').map(r => r[0])) : -Infinity)
+  const firstEnd = (id: DeadlineId, s: Span) =>
+    Number.isFinite(s.from) ? Math.min(...readingOf(id, s.from, 'from').map(r => r[0])) : -Infinity
   const lastEnd = (id: DeadlineId, s: Span) => (Number.isFinite(s.to) ? Math.max(...readingOf(id, s.to, 'to').map(r => r[1])) : Infinity)
 
   /** Over only under every reading of the law and every day left open; running likewise; otherwise not known. */
@@ -209,7 +212,11 @@ export function person(given: Answers, today: Day): Person {
     const first = startOf(d.from)
     if (first !== 'never' && first.sure) return [first]
     const second = startOf(d.orElse)
-    return [...(first === 'never' ? [] : [first]), ...(second === 'never' ? [] : [second]), ...(second === 'never' || !second.sure ? [undefined] : [])]
+    return [
+      ...(first === 'never' ? [] : [first]),
+      ...(second === 'never' ? [] : [second]),
+      ...(second === 'never' || !second.sure ? [undefined] : []),
+    ]
   }
 
   function dates(id: DeadlineId): DeadlineDates {
@@ -226,8 +233,9 @@ export function person(given: Answers, today: Day): Person {
     const ends = starts.flatMap(s => d.ends(known, s.from, 'from').map(e => e.end))
     const shown = Math.min(...[...ends, ...limits].map(end => shownDay(d.counting, countryOf(id), end)))
     const early = Math.min(...starts.map(s => firstEnd(id, s)), ...limits)
-    const late = Math.max(...(certain.length > 0 ? certain : starts).map(s => lastEnd(id, s)))
-    const state = today <= early ? 'running' : today > late ? 'passed' : 'unsure'
+    const judged = (d.judgedFrom?.(known) ?? []).filter(s => s !== undefined)
+    const late = Math.max(...[...(certain.length > 0 ? certain : starts), ...judged].map(s => lastEnd(id, s)))
+    const state = today <= early ? 'running' : today > late && over(id) ? 'passed' : 'unsure' // never over while the outcome does not take it so
     return {
       shown,
       latest: Number.isFinite(late) ? late : null,

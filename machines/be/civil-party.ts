@@ -20,12 +20,18 @@ export const beCivilParty = pathway('be-civil-party', {
     'joined before the appeal': asks('civil_party_joined', { yes: 'is the loss in the charges', no: 'first_time_on_appeal' }),
     'joined before the end': asks('civil_party_joined', { yes: 'what did the court decide', no: 'is the money question left open' }),
     'what did the court decide': asks('court_outcome', { acquittal: 'acquitted', otherwise: 'collect_award' }),
-    'is the money question left open': asks('be_civil_interests_reserved', { yes: 'reserved_civil_interests', no: 'case_closed_not_joined' }),
+    'is the money question left open': asks('be_civil_interests_reserved', {
+      yes: 'reserved_civil_interests',
+      no: 'case_closed_not_joined',
+    }),
     'are the debates closed': asks('hearing_closed', { yes: 'joined before they closed', no: 'is the loss in the charges' }),
     'joined before they closed': asks('civil_party_joined', { yes: 'is the loss in the charges', no: 'debates_closed' }),
     'is the loss in the charges': asks(
       'charges',
-      { 'trafficking | wages_offence | violence | unlawful_detention | bad_housing | accident_insurance': 'named as a victim', otherwise: 'add_wage_charge' },
+      {
+        'trafficking | wages_offence | violence | unlawful_detention | bad_housing | accident_insurance': 'named as a victim',
+        otherwise: 'add_wage_charge',
+      },
       'be-social-criminal-162',
     ),
     'named as a victim': asks('listed_as_victim', { yes: 'joined already', no: 'not_named_show_loss' }),

@@ -14,7 +14,10 @@ export const nlInsolvencyUwv = pathway('nl-insolvency-uwv', {
     'is something owed': asks('wages_due', { yes: 'was it under another name', no: 'nothing_owed_told' }),
     'was it under another name': asks('worked_under_other_name', { yes: 'lawyer_first_other_name', no: 'is there no paper to stay' }),
     'is there no paper to stay': asks('irregular', { yes: 'through_lawyer_or_union', no: 'where was the usual work' }, 'eu-tumer'),
-    'where was the usual work': asks('usual_work_country', { 'be | other_eu | outside_eu': 'other_country_fund', otherwise: 'is there a ruling' }),
+    'where was the usual work': asks('usual_work_country', {
+      'be | other_eu | outside_eu': 'other_country_fund',
+      otherwise: 'is there a ruling',
+    }),
     'is there a ruling': asks('employer_closed', {
       'no | stopped | disappeared | liquidated': 'are the others unpaid too',
       otherwise: 'are the 26 weeks over',

@@ -2,6 +2,7 @@ import compile from 'icu-minify/compile'
 import type { Metadata } from 'next'
 import { Check } from '../../../components/check/check.tsx'
 import type { Messages } from '../../../components/check/messages.ts'
+import { frame } from '../../../components/check/phone-words.ts'
 import { firstScreen } from '../../../components/check/session.ts'
 import { operator } from '../../_server/operator.ts'
 import { messagesOf, wordsOf } from '../../_server/words.ts'
@@ -17,7 +18,7 @@ export default async function Page({ params }: Props) {
   const { locale } = await params
   const props = { language: locale, first: firstWords(locale), operator: operator() }
   return (
-    <div id="app" data-props={JSON.stringify(props)}>
+    <div id="app" translate="no" data-props={JSON.stringify(props)}>
       <Check {...props} />
     </div>
   )
@@ -27,9 +28,8 @@ export default async function Page({ params }: Props) {
 function firstWords(language: string): Messages {
   const all = messagesOf(language) as Tree & { interface: Tree; facts: Tree; topics: Tree }
   const facts = firstScreen.kind === 'question' ? firstScreen.facts : []
-  const { shell, check, titles } = all.interface
   return compiled({
-    interface: { shell, check, titles } as Tree,
+    interface: Object.fromEntries(frame.map(part => [part, all.interface[part] as Tree])),
     facts: Object.fromEntries(facts.map(f => [f, all.facts[f] as Tree])),
     topics: { safety: all.topics['safety'] as Tree },
   })

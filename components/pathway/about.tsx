@@ -1,0 +1,121 @@
+/** What a pathway's page tells besides its path: what can be done inside it, dates, what stands in the way, and what it all rests on. */
+import { type BarrierId, barriers } from '../../content/barriers.ts'
+import { type DeadlineId, deadlineOf } from '../../content/deadlines.ts'
+import { options } from '../../content/options.ts'
+import type { PathwayId } from '../../content/pathways.ts'
+import { type SourceId, sourceOf } from '../../content/sources/index.ts'
+import type { PathwaySteps } from '../../machines/assessment/steps.ts'
+import { OutsideLink } from '../ui/outside-link.tsx'
+import { Part } from '../ui/part.tsx'
+import { dayInWords, type Words } from '../words.ts'
+
+/** The dates of its outcomes, then those of its options. */
+function datesOf({ id, steps }: PathwaySteps): readonly DeadlineId[] {
+  return [...new Set([...steps.flatMap(s => s.dates ?? []), ...Object.values(options[id] ?? {}).flatMap(o => o.dates ?? [])])]
+}
+/** All sources of a pathway in the order of its steps, then those of its dates. */
+export function sourcesOf(pathway: PathwaySteps): readonly SourceId[] {
+  return [...new Set([...pathway.steps.map(s => s.source), ...datesOf(pathway).map(d => deadlineOf(d).source)])]
+}
+
+export function OptionList({ words, pathway }: { words: Words; pathway: PathwayId }) {
+  const ids = Object.keys(options[pathway] ?? {})
+  if (ids.length === 0) return null
+  return (
+    <Part title={words('interface.result.options')}>
+      <p>{words('pages.pathway.options_intro')}</p>
+      <ul className="list-disc space-y-1 ps-6">
+        {ids.map(id => (
+          <li key={id}>{words(`options.${pathway}/${id}`)}</li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+const certain: { readonly [code: string]: string } = { S: 'seen', K: 'own', '-': 'ours' }
+
+export function DateList({ words, steps, sources }: { words: Words; steps: PathwaySteps; sources: readonly SourceId[] }) {
+  const dates = datesOf(steps)
+  if (dates.length === 0) return null
+  return (
+    <Part title={words('interface.result.dates')}>
+      <p>{words('pages.pathway.dates_intro')}</p>
+      <ul className="space-y-5">
+        {dates.map(id => {
+          const { counting, certainty, source } = deadlineOf(id)
+          return (
+            <li key={id} className="break-inside-avoid border-line border-s-4 ps-3">
+              <h3>{words(`deadlines.${id}.name`)}</h3>
+              <p>{words(`deadlines.${id}.why`)}</p>
+              <p className="text-base">
+                <span className="font-semibold">{words('pages.pathway.rule')}:</span> {words(`pages.rules.${id}`)}{' '}
+                {words(`pages.counting.${counting}`)}
+              </p>
+              <p className="text-base">
+                <span className="font-semibold">{words('pages.pathway.rule_sure')}:</span>{' '}
+                {words(`pages.sure.${certain[certainty] ?? 'mixed'}`)}{' '}
+                <span className="text-soft">({words('pages.pathway.source_n', { n: sources.indexOf(source) + 1 })})</span>
+              </p>
+            </li>
+          )
+        })}
+      </ul>
+    </Part>
+  )
+}
+
+const decisive = 3
+const barrierIds = Object.keys(barriers) as BarrierId[]
+
+export function BarrierList({ words, pathway }: { words: Words; pathway: PathwayId }) {
+  const found = barrierIds
+    .filter(id => (barriers[id].pathways as readonly PathwayId[]).includes(pathway))
+    .sort((a, b) => barriers[b].weight - barriers[a].weight)
+  const heavy = found.filter(id => barriers[id].weight === decisive)
+  if (found.length === 0) return null
+  return (
+    <Part title={words('interface.result.in_the_way')}>
+      <p>{words('pages.pathway.barriers_intro')}</p>
+      {[heavy, found.filter(b => !heavy.includes(b))].map(list =>
+        list.length === 0 ? null : (
+          <div key={list === heavy ? 'heavy' : 'light'} className="space-y-3">
+            <p className="font-semibold">{words(`pages.pathway.${list === heavy ? 'often_decisive' : 'also_in_the_way'}`)}</p>
+            <ul className="space-y-4">
+              {list.map(id => (
+                <li key={id} className="break-inside-avoid border-line border-s-4 ps-3">
+                  <p>{words(`barriers.${id}.in_the_way`)}</p>
+                  <p>
+                    <strong className="text-open">{words('interface.result.helps')}</strong> {words(`barriers.${id}.helps`)}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ),
+      )}
+    </Part>
+  )
+}
+
+export function SourceList({ words, language, sources }: { words: Words; language: string; sources: readonly SourceId[] }) {
+  return (
+    <Part title={words('pages.pathway.sources')}>
+      <p>{words('pages.pathway.sources_intro')}</p>
+      <ol className="list-decimal space-y-3 ps-8 text-base">
+        {sources.map(id => {
+          const { title, article, link, certainty, checked } = sourceOf(id)
+          return (
+            <li key={id} className="break-inside-avoid">
+              <p>
+                <bdi lang="en">{[title, article].filter(Boolean).join(', ')}</bdi> (
+                {words(`interface.result.source_${certainty}`, { date: dayInWords(checked, language) })})
+              </p>
+              {link ? <OutsideLink words={words} to={link} /> : null}
+            </li>
+          )
+        })}
+      </ol>
+    </Part>
+  )
+}
