@@ -50,12 +50,17 @@ function phoneWords(language: string): readonly [base: string, more: string, fra
   const plain = Object.fromEntries(phoneFiles.map(file => [file, read(file)]))
   const all = compiled(language === pseudo ? pseudoMessages(plain) : plain) as Messages
   const { result, ...others } = all.interface as Messages
-  const said = (inside: boolean) => Object.fromEntries(Object.entries(result as Messages).filter(([key]) => saidInside.test(key) === inside))
-  const around = (framed: boolean) => Object.fromEntries(Object.entries(others).filter(([key]) => (frame as readonly string[]).includes(key) === framed))
+  const said = (inside: boolean) =>
+    Object.fromEntries(Object.entries(result as Messages).filter(([key]) => saidInside.test(key) === inside))
+  const around = (framed: boolean) =>
+    Object.fromEntries(Object.entries(others).filter(([key]) => (frame as readonly string[]).includes(key) === framed))
   const interfaceOf = { base: { ...around(false), result: said(false) }, more: { result: said(true) } }
   const part = (name: Part) => {
     const texts = phoneIds(name, allSteps, needed).map(id => textAt(all, id))
-    return writeModule(name.slice(0, 1), [texts, Object.fromEntries(keyedFiles[name].map(file => [file, file === 'interface' ? interfaceOf[name] : all[file]]))])
+    return writeModule(name.slice(0, 1), [
+      texts,
+      Object.fromEntries(keyedFiles[name].map(file => [file, file === 'interface' ? interfaceOf[name] : all[file]])),
+    ])
   }
   return [part('base'), part('more'), writeModule('f', { interface: around(true) })]
 }
@@ -76,7 +81,11 @@ async function bundlePages() {
       instead(/values\/index\.ts$/, 'values')
       instead(/derived-facts\.ts$/, 'derivedFacts')
       instead(/asked-if\.ts$/, 'askedIf')
-      b.onLoad({ filter: /./, namespace: 'tilia' }, ({ path }) => ({ contents: phoneData[path as keyof typeof phoneData], loader: 'js', resolveDir: join(root, 'content') }))
+      b.onLoad({ filter: /./, namespace: 'tilia' }, ({ path }) => ({
+        contents: phoneData[path as keyof typeof phoneData],
+        loader: 'js',
+        resolveDir: join(root, 'content'),
+      }))
     },
   }
   const common = {

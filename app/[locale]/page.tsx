@@ -1,4 +1,5 @@
 import { Part } from '../../components/ui/part.tsx'
+import { PhoneLink } from '../../components/ui/phone-link.tsx'
 import { openingScreens } from '../../content/conversation.ts'
 import { wordsOf } from '../_server/words.ts'
 import { type InLanguage, PublicPage, titled } from '../public-page.tsx'
@@ -43,9 +44,7 @@ export default async function Page({ params }: InLanguage) {
       </div>
       <Part title={say('danger')}>
         <p>
-          <a href="tel:112" className="tap font-bold text-lg">
-            {words('interface.shell.danger_call')}
-          </a>
+          <PhoneLink number="112" text={words('interface.shell.danger_call')} className="font-bold text-lg" />
         </p>
         <p>{words('interface.shell.danger_what')}</p>
         <p>{words('interface.shell.danger_quiet')}</p>

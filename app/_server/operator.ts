@@ -2,8 +2,8 @@
 import type { Operator } from '../../components/shell/shell.tsx'
 
 export function operator(environment: NodeJS.ProcessEnv = process.env): Operator | null {
-  const name = environment['OPERATOR_NAME']?.trim() ?? ''
+  const name = environment.OPERATOR_NAME?.trim() ?? ''
   return name
-    ? { name, contact: environment['OPERATOR_CONTACT']?.trim() ?? '', privacyUrl: environment['OPERATOR_PRIVACY_URL']?.trim() ?? '' }
+    ? { name, contact: environment.OPERATOR_CONTACT?.trim() ?? '', privacyUrl: environment.OPERATOR_PRIVACY_URL?.trim() ?? '' }
     : null
 }

@@ -4,4 +4,4 @@ import { hydrate } from 'preact'
 import { Check, type CheckProps } from './check.tsx'
 
 const root = document.getElementById('app')
-if (root) hydrate(<Check {...(JSON.parse(root.dataset['props'] as string) as CheckProps)} />, root)
+if (root) hydrate(<Check {...(JSON.parse(root.dataset.props as string) as CheckProps)} />, root)

@@ -54,7 +54,13 @@ export function Card(props: CardProps) {
             {words(`interface.result.status_${result.outcome}`)}
           </span>
           <span className="block font-serif text-lg underline">{words(`pathways.${pathway}.name`)}</span>
-          {result.outcome !== 'not-applicable' || open ? <span className="block font-normal">{loaded || result.outcome !== 'not-applicable' ? words(`reasons.${pathway}/${reason}`) : ''}</span> : null}
+          {result.outcome !== 'not-applicable' || open ? (
+            <span className="block font-normal">
+              {loaded || result.outcome !== 'not-applicable'
+                ? `${result.outcome === 'open' ? `${words('interface.result.perhaps')} ` : ''}${words(`reasons.${pathway}/${reason}`)}`
+                : ''}
+            </span>
+          ) : null}
           {urgent && result.outcome !== 'not-applicable' ? (
             <span className="mt-1 block text-base">{dateSentence(words, language, urgent)}</span>
           ) : null}

@@ -42,7 +42,7 @@ export function Check({ language: startLanguage, first, operator }: CheckProps) 
 
   useEffect(() => {
     const root = document.documentElement.dataset
-    root['ready'] = 'first'
+    root.ready = 'first'
     const forget = () => {
       setSession(newSession())
       setWaiting(undefined)
@@ -62,7 +62,7 @@ export function Check({ language: startLanguage, first, operator }: CheckProps) 
       })
       .then(
         () => {
-          root['ready'] = 'all'
+          root.ready = 'all'
         },
         () => setFailed(true),
       )
@@ -81,7 +81,7 @@ export function Check({ language: startLanguage, first, operator }: CheckProps) 
 
   /** Moves on as soon as the rules are there. */
   function move(step: (s: Session, rules: Rules) => Session) {
-    document.documentElement.dataset['moved'] = ''
+    document.documentElement.dataset.moved = ''
     guard()
     const take: Waiting = loaded => setSession(s => step(s, loaded))
     if (rules) take(rules)

@@ -1,5 +1,6 @@
 /** The second half of an opened card: who helps, what stands in the way, what can be done inside, and why. Loaded when a card is opened. */
-import { type ContactId, contactsFor, directory, shownPhone } from '../../content/directory.ts'
+import { type Contact, type ContactId, contactsFor, directory, shownPhone } from '../../content/directory.ts'
+import { lawDate } from '../../content/law.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import type { PathwayResult } from '../../machines/assessment/assess.ts'
 import { dayInWords, type Words } from '../words.ts'
@@ -14,6 +15,7 @@ export interface InsideProps {
   readonly papers: Papers
 }
 const mostBarriers = 3
+const firstContacts = 2
 
 export function Inside({ words, language, pathway, result, papers }: InsideProps) {
   const say = (id: string) => words(`interface.result.${id}`)
@@ -21,6 +23,7 @@ export function Inside({ words, language, pathway, result, papers }: InsideProps
   const barriers = result.barriers.filter(b => b.certain).slice(0, mostBarriers)
   const contacts = contactsFor(pathway)
   const last = result.trace.at(-1)
+  const helper = (c: ContactId) => <Helper key={c} words={words} contact={c} />
   return (
     <>
       <Part title={say('safe')}>
@@ -42,11 +45,16 @@ export function Inside({ words, language, pathway, result, papers }: InsideProps
       </Part>
       {contacts.length > 0 ? (
         <Part title={say('who_helps')}>
-          <ul className="space-y-3">
-            {contacts.map(c => (
-              <Helper key={c} words={words} language={language} contact={c} />
-            ))}
-          </ul>
+          <ul className="space-y-3">{contacts.slice(0, firstContacts).map(helper)}</ul>
+          {contacts.length > firstContacts ? (
+            <details>
+              <summary className="tap text-accent underline">{say('who_helps_more')}</summary>
+              <ul className="space-y-3">{contacts.slice(firstContacts).map(helper)}</ul>
+            </details>
+          ) : null}
+          <p className="mt-2 text-base text-soft">
+            {say('phone_stays')} {words('interface.result.phone_checked', { date: dayInWords(lawDate, language) })}
+          </p>
         </Part>
       ) : null}
       {barriers.length > 0 ? (
@@ -83,28 +91,25 @@ export function Inside({ words, language, pathway, result, papers }: InsideProps
   )
 }
 
-/** Who helps: a number only where it was verified, with the day it was looked at and what the call leaves behind. */
-function Helper({ words, language, contact }: { words: Words; language: string; contact: ContactId }) {
-  const c = directory[contact]
+/** Who helps: a number only where it was verified. */
+function Helper({ words, contact }: { words: Words; contact: ContactId }) {
+  const c: Contact = directory[contact]
   const phone = shownPhone(c)
   return (
     <li className="border-line border-s-4 ps-3">
       <p className="font-semibold">{c.name}</p>
-      <p>{words(`directory.${contact}.for`)}</p>
       {phone ? (
         <p>
-          <a href={`tel:${phone.replace(/\s/g, '')}`} className="tap font-bold" dir="ltr">
+          <a href={`tel:${phone.replace(/\s/g, '')}`} className="tap font-bold text-lg" dir="ltr">
             {phone}
-          </a>{' '}
-          <span className="text-base text-soft">
-            {words('interface.result.phone_stays')} {words('interface.result.phone_checked', { date: dayInWords(c.checked, language) })}
-          </span>
+          </a>
         </p>
-      ) : 'site' in c && c.site ? (
+      ) : c.site ? (
         <p className="text-base">
           {words('interface.result.no_phone')} <span dir="ltr">{c.site}</span>
         </p>
       ) : null}
+      <p>{words(`directory.${contact}.for`)}</p>
       <p className="text-base text-soft">
         {words('interface.result.languages')}: {words(`directory.${contact}.languages`)}
       </p>

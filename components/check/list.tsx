@@ -233,7 +233,7 @@ function Given({ words, language, rules, answers, today, more, onChange, onTakeB
         </>
       ) : null}
       <details>
-        <summary className="tap">
+        <summary className="py-2">
           <h2 className="inline">{words('interface.result.your_answers')}</h2>
         </summary>
         {given.length === 0 ? <p>{words('interface.result.your_answers_none')}</p> : null}

@@ -55,7 +55,7 @@ const questionAndAnswers = (f: FactId) => [
 /** A card that is not about the person is folded to its name: its reason comes when it is opened. */
 const reasons = (pathways: readonly PathwaySteps[], folded: boolean) =>
   pathways.flatMap(({ id, steps }) =>
-    steps.filter((s) => s.status && (s.status === 'not-applicable') === folded).map((s) => `reasons.${id}/${s.name}`),
+    steps.filter(s => s.status && (s.status === 'not-applicable') === folded).map(s => `reasons.${id}/${s.name}`),
   )
 
 /** The text at an id; throws where there is none. */
@@ -72,7 +72,10 @@ export function unpacked(ids: readonly string[], texts: readonly unknown[], tree
     const keys = id.split('.')
     const last = keys.pop() as string
     let at = tree as { [key: string]: unknown }
-    for (const key of keys) at = (at[key] ??= {}) as { [key: string]: unknown }
+    for (const key of keys) {
+      at[key] ??= {}
+      at = at[key] as { [key: string]: unknown }
+    }
     at[last] = texts[i]
   })
   return tree

@@ -124,11 +124,7 @@ export function Question({
           </button>
         ) : (
           <button type="submit" className="button button-main min-w-32">
-            {Object.values(remarks).some(Boolean)
-              ? words('interface.check.go_on_anyway')
-              : Object.keys(said).length > 0
-                ? words('interface.check.next')
-                : words('interface.check.skip')}
+            {words(Object.values(remarks).some(Boolean) ? 'interface.check.go_on_anyway' : 'interface.check.next')}
           </button>
         )}
         {onBack ? (
@@ -161,7 +157,7 @@ const without = (answers: Answers, facts: readonly FactId[]): Answers =>
 export function useHeadFocus() {
   const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (document.documentElement.dataset['moved'] === undefined) return
+    if (document.documentElement.dataset.moved === undefined) return
     head.current?.focus({ preventScroll: true })
     scrollTo(0, 0)
   }, [])

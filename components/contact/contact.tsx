@@ -1,6 +1,7 @@
 /** Somebody who can help: what for, a number only where it was verified, languages, and what they pass on. */
 import { type ContactId, contactOf, shownPhone } from '../../content/directory.ts'
 import { OutsideLink } from '../ui/outside-link.tsx'
+import { PhoneLink } from '../ui/phone-link.tsx'
 import type { Words } from '../words.ts'
 
 export function ContactView({ words, contact }: { words: Words; contact: ContactId }) {
@@ -13,9 +14,7 @@ export function ContactView({ words, contact }: { words: Words; contact: Contact
       <p>{words(`directory.${contact}.for`)}</p>
       {phone ? (
         <p>
-          <a href={`tel:${phone.replace(/\s/g, '')}`} className="tap font-bold text-lg" dir="ltr">
-            {phone}
-          </a>
+          <PhoneLink number={phone} className="font-bold text-lg" />
         </p>
       ) : null}
       <p className="text-base">

@@ -18,7 +18,7 @@ export interface DrawingProps {
 /** All in px at a phone 360 px wide, where it is drawn one to one. */
 const width = 328
 const size = 15
-const boldSize = size * 1.1
+const boldSize = size * 1.16
 const lineHeight = 20
 const spine = 20
 const indent = 44

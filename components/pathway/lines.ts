@@ -3,10 +3,10 @@
 /** Width of a letter in parts of the font size, a little wider than common fonts draw it. */
 function letterWidth(letter: string): number {
   const plain = letter.normalize('NFD')[0] ?? letter
-  if (/[iljtfrI.,:;'’!|()[\]\s-]/.test(plain)) return 0.35
+  if (/[iljtfrI.,:;'’!|()[\]\s-]/.test(plain)) return 0.38
   if (/[mwMW@%~]/.test(plain)) return 0.92
-  if (/[A-Z0-9]/.test(plain)) return 0.68
-  return /[a-z]/.test(plain) ? 0.57 : 0.72
+  if (/[A-Z0-9]/.test(plain)) return 0.7
+  return /[a-z]/.test(plain) ? 0.6 : 0.75
 }
 const widthOf = (text: string, size: number) => [...text].reduce((sum, letter) => sum + letterWidth(letter) * size, 0)
 

@@ -2,7 +2,7 @@
 import { watchLeaving } from './leaving.ts'
 import { keepOffline, removeAll } from './offline.ts'
 
-document.documentElement.dataset['ready'] = 'first'
+document.documentElement.dataset.ready = 'first'
 watchLeaving()
 
 const list = document.querySelector('[data-languages]')
@@ -20,13 +20,13 @@ if (remove) {
       if (status) status.textContent = text
     }
     removeAll().then(
-      () => say(remove.dataset['done']),
-      () => say(remove.dataset['failed']),
+      () => say(remove.dataset.done),
+      () => say(remove.dataset.failed),
     )
   })
 }
 
 // Who has come to remove the copy does not want it kept anew.
 void (remove ? Promise.resolve() : keepOffline()).then(() => {
-  document.documentElement.dataset['ready'] = 'all'
+  document.documentElement.dataset.ready = 'all'
 })

@@ -33,7 +33,10 @@ export function leave(to: string): void {
   forget()
   document.body.replaceChildren()
   document.title = 'Tilia'
-  if (!guarded) return location.replace(to)
+  if (!guarded) {
+    location.replace(to)
+    return
+  }
   leavingTo = to
   history.back()
 }
@@ -44,7 +47,7 @@ export function watchLeaving(confirmLink?: (href: string) => boolean): void {
   document.addEventListener('click', e => {
     const link = (e.target as Element).closest?.('a')
     if (!link || e.defaultPrevented) return
-    if (link.dataset['leave'] !== undefined) {
+    if (link.dataset.leave !== undefined) {
       e.preventDefault()
       return leave(link.href)
     }

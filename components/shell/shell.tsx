@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { languageList, languageOf } from '../../content/languages.ts'
 import { lawDate } from '../../content/law.ts'
+import { PhoneLink } from '../ui/phone-link.tsx'
 import { dayInWords, type Words } from '../words.ts'
 
 export type PageName = 'start' | 'check' | 'guide' | 'help' | 'not_covered' | 'about' | 'privacy' | 'linden' | 'pathway'
@@ -39,17 +40,15 @@ export function Shell({ words, language, page, path, operator, onLanguage, child
       <a href="#main" className="skip">
         {words('interface.shell.skip')}
       </a>
-      <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-line border-b py-3">
-        <a href={`/${language}`} className="tap me-auto font-serif text-ink text-xl no-underline">
+      <header className="sticky top-0 z-10 -mx-4 flex items-center gap-x-3 border-line border-b bg-paper px-4 py-2">
+        <a href={`/${language}`} className="hidden font-serif text-ink text-xl no-underline sm:block">
           Tilia
         </a>
-        <details className="danger">
+        <details className="danger me-auto">
           <summary>{words('interface.shell.danger')}</summary>
           <div className="danger-box">
             <p>
-              <a href="tel:112" className="font-bold text-2xl">
-                {words('interface.shell.danger_call')}
-              </a>
+              <PhoneLink number="112" text={words('interface.shell.danger_call')} className="font-bold text-2xl" />
             </p>
             <p>{words('interface.shell.danger_what')}</p>
             <p>{words('interface.shell.danger_quiet')}</p>

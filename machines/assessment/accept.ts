@@ -78,14 +78,14 @@ export function accept(input: unknown): Accepted {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     throw new Refused('not_an_object', '', 'A person is a JSON object with "id", "today" and "facts".')
   const given = input as Record<string, unknown>
-  if (!Object.hasOwn(given, 'id') || typeof given['id'] !== 'string')
+  if (!Object.hasOwn(given, 'id') || typeof given.id !== 'string')
     throw new Refused('bad_id', 'id', 'Give every person an "id" as text.')
   if (!Object.hasOwn(given, 'today')) throw new Refused('missing_today', 'today', 'Give the day of the assessment: "today" as YYYY-MM-DD.')
-  if (!todaySchema.safeParse(given['today']).success)
+  if (!todaySchema.safeParse(given.today).success)
     throw new Refused('bad_today', 'today', 'Give "today" as a day that exists, YYYY-MM-DD, from 2000 to 2100.')
   if (!Object.hasOwn(given, 'facts'))
     throw new Refused('missing_facts', 'facts', 'Give "facts": an object of fact ids and answers; {} is fine.')
-  const facts = given['facts']
+  const facts = given.facts
   if (typeof facts !== 'object' || facts === null || Array.isArray(facts))
     throw new Refused('bad_facts', 'facts', '"facts" must be an object of fact ids and answers; {} is fine.')
   for (const id of Object.keys(facts))
@@ -96,7 +96,7 @@ export function accept(input: unknown): Accepted {
     const fact = parsed.error.issues[0]?.path[0] as FactId
     throw new Refused('bad_answer', `facts.${fact}`, howToAnswer(factOf(fact)))
   }
-  return { id: given['id'], today: given['today'] as string, answers: parsed.data as Answers }
+  return { id: given.id, today: given.today as string, answers: parsed.data as Answers }
 }
 
 const known: ReadonlySet<string> = new Set(factIds)

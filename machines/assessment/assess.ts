@@ -4,7 +4,7 @@ import { type Day, read, type Span, write } from '../../content/calendar/days.ts
 import type { Value } from '../../content/conditions.ts'
 import { type DeadlineId, deadlineOf } from '../../content/deadlines.ts'
 import { type Answers, type FactId, facts } from '../../content/facts/index.ts'
-import { type Option, options } from '../../content/options.ts'
+import { options } from '../../content/options.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import type { SourceId } from '../../content/sources/index.ts'
 import type { Status } from '../pathway.ts'
@@ -91,7 +91,7 @@ const optionDates = (
   Object.entries(states).flatMap(([option, state]) =>
     state === 'not-applicable'
       ? []
-      : ((options[pathway]?.[option] as Option).dates ?? [])
+      : (options[pathway]?.[option]?.dates ?? [])
           .filter(id => !already.includes(id))
           .map(id => ({ ...deadlineResult(id, known), option, maybe: state === 'open' })),
   )

@@ -7,7 +7,7 @@ import { type Answer, type Answers, type FactId, factIds, factOf, topics } from 
 import { impliedByGate } from '../../content/implied.ts'
 import { options } from '../../content/options.ts'
 import type { PathwayId } from '../../content/pathways.ts'
-import { personOn } from './assess.ts'
+import { deadlineResult, personOn } from './assess.ts'
 import { evaluate } from './evaluate.ts'
 import { foldOf } from './fold.ts'
 import { type Person, person } from './person.ts'
@@ -67,7 +67,18 @@ export function openCards(
 ): readonly { readonly pathway: PathwaySteps; readonly missing: ReadonlySet<FactId>; readonly possible: string }[] {
   return pathways.flatMap(pathway => {
     const result = evaluate(pathway, known)
-    if (result.outcome !== 'open' || foldOf(pathway.id, result, known)) return []
+    if (result.outcome !== 'open') return []
+    const folded = foldOf(pathway.id, result, known) // most are not: their dates need no reckoning
+    if (
+      folded &&
+      foldOf(
+        pathway.id,
+        result,
+        known,
+        result.dates.map(id => deadlineResult(id, known)),
+      )
+    )
+      return []
     return [{ pathway, missing: new Set(result.missing), possible: result.possible.join() }]
   })
 }
@@ -113,7 +124,7 @@ function settlesMost(
   return undefined
 }
 
-/** How many open cards an answer settles on average; undefined if no two answers differ on any of them. */
+/** How many open cards an answer settles on average; undefined if no two answers differ on any of them, in outcome or in reason. */
 function average(cards: ReturnType<typeof openCards>, fact: FactId, answers: Answers, today: number): number | undefined {
   const touched = cards.filter(c => c.missing.has(fact))
   const tries = answersToTry(fact, today)
@@ -121,9 +132,9 @@ function average(cards: ReturnType<typeof openCards>, fact: FactId, answers: Ans
   let settled = 0
   for (const answer of tries) {
     const then = person({ ...answers, [fact]: answer }, today)
-    const possible = touched.map(c => evaluate(c.pathway, then).possible.join())
-    settled += possible.filter(p => !p.includes(',')).length
-    seen.add(possible.join(';'))
+    const results = touched.map(c => evaluate(c.pathway, then))
+    settled += results.filter(r => r.outcome !== 'open').length
+    seen.add(results.map(r => r.reasons.join()).join(';'))
   }
   return seen.size > 1 ? settled / tries.length : undefined
 }

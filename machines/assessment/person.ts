@@ -276,15 +276,21 @@ export function person(given: Answers, today: Day): Person {
           return
         case 'all':
         case 'any':
-          return c.of.forEach(condition)
+          for (const part of c.of) condition(part)
+          return
         case 'not':
-          return condition(c.of)
+          condition(c.of)
+          return
         case 'passed':
-          return deadlineReads(c.deadline).forEach(dated)
+          for (const f of deadlineReads(c.deadline)) dated(f)
+          return
         case 'derived':
-          return derivedFact(c)
+          derivedFact(c)
+          return
         default:
-          return typeof c.fact === 'string' ? (c.op === 'since' || c.op === 'before' ? dated(c.fact) : fact(c.fact)) : derivedFact(c.fact)
+          if (typeof c.fact !== 'string') derivedFact(c.fact)
+          else if (c.op === 'since' || c.op === 'before') dated(c.fact)
+          else fact(c.fact)
       }
     }
     const derivedFact = (d: Derived<string>): void => {

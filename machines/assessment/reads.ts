@@ -34,15 +34,20 @@ export function factsRead(pathways: readonly PathwaySteps[]): ReadonlySet<FactId
         return
       case 'all':
       case 'any':
-        return c.of.forEach(condition)
+        for (const part of c.of) condition(part)
+        return
       case 'not':
-        return condition(c.of)
+        condition(c.of)
+        return
       case 'passed':
-        return deadlineReads(c.deadline).forEach(fact)
+        for (const f of deadlineReads(c.deadline)) fact(f)
+        return
       case 'derived':
-        return derivedFact(c)
+        derivedFact(c)
+        return
       default:
-        return typeof c.fact === 'string' ? fact(c.fact) : derivedFact(c.fact)
+        if (typeof c.fact === 'string') fact(c.fact)
+        else derivedFact(c.fact)
     }
   }
   const ask = (id: AskId): void => {

@@ -31,7 +31,7 @@ function firstWords(language: string): Messages {
   return compiled({
     interface: Object.fromEntries(frame.map(part => [part, all.interface[part] as Tree])),
     facts: Object.fromEntries(facts.map(f => [f, all.facts[f] as Tree])),
-    topics: { safety: all.topics['safety'] as Tree },
+    topics: { safety: all.topics.safety as Tree },
   })
 }
 // The compiler makes objects without a prototype, which React does not hand on.

@@ -1,4 +1,5 @@
 import { Part } from '../../../components/ui/part.tsx'
+import { PhoneLink } from '../../../components/ui/phone-link.tsx'
 import { dayInWords } from '../../../components/words.ts'
 import { contactOf, shownPhone } from '../../../content/directory.ts'
 import { earliestCheckedDay } from '../../../content/law.ts'
@@ -40,9 +41,7 @@ export default async function Page({ params }: InLanguage) {
                           {phone ? (
                             <>
                               {' '}
-                              <a href={`tel:${phone.replace(/\s/g, '')}`} className="tap whitespace-nowrap" dir="ltr">
-                                {phone}
-                              </a>
+                              <PhoneLink number={phone} />
                             </>
                           ) : null}
                         </span>

@@ -1,0 +1,7 @@
+import { openApi } from '../../../../machines/api.ts'
+
+export const dynamic = 'force-static'
+
+export function GET(): Response {
+  return Response.json(openApi())
+}
