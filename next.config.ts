@@ -6,6 +6,8 @@ const config: NextConfig = {
   distDir: process.env.TILIA_BUILD || '.next',
   // One static page of ours for every address that does not exist: app/global-not-found.tsx.
   experimental: { globalNotFound: true },
+  // Pages named `.dev` exist only while developing.
+  pageExtensions: ['ts', 'tsx', ...(process.env.NODE_ENV === 'development' ? ['dev.tsx'] : [])],
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   serverExternalPackages: ['pg'],

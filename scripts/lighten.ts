@@ -5,14 +5,14 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { build, type Plugin } from 'esbuild'
+import { build } from 'esbuild'
 import compile from 'icu-minify/compile'
 import type { Messages } from '../components/check/messages.ts'
 import { frame, keyedFiles, type Part, phoneFiles, phoneIds, saidInside, textAt } from '../components/check/phone-words.ts'
 import { languages, pseudo } from '../content/languages.ts'
 import { pseudoMessages } from '../content/pseudo.ts'
 import { allSteps } from '../machines/index.ts'
-import { needed, phoneData } from './phone-data.ts'
+import { needed, phoneModules } from './phone-data.ts'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, process.env.TILIA_BUILD ?? '.next')
@@ -70,24 +70,6 @@ function compiled(tree: unknown): unknown {
 
 /** Bundles our two page scripts; gives their addresses and all files that they need. */
 async function bundlePages() {
-  const ours: Plugin = {
-    name: 'ours',
-    setup(b) {
-      const instead = (filter: RegExp, path: keyof typeof phoneData) => b.onResolve({ filter }, () => ({ path, namespace: 'tilia' }))
-      b.onResolve({ filter: /^\.\/load\.ts$/ }, a => ({ path: join(a.resolveDir, 'load.browser.ts') }))
-      instead(/machines\/index\.ts$/, 'allSteps')
-      instead(/law-text\.ts$/, 'lawText')
-      instead(/facts\/index\.ts$/, 'facts')
-      instead(/values\/index\.ts$/, 'values')
-      instead(/derived-facts\.ts$/, 'derivedFacts')
-      instead(/asked-if\.ts$/, 'askedIf')
-      b.onLoad({ filter: /./, namespace: 'tilia' }, ({ path }) => ({
-        contents: phoneData[path as keyof typeof phoneData],
-        loader: 'js',
-        resolveDir: join(root, 'content'),
-      }))
-    },
-  }
   const common = {
     bundle: true,
     format: 'esm',
@@ -113,7 +95,7 @@ async function bundlePages() {
       TILIA_BUILD_DAY: JSON.stringify(new Date().toISOString().slice(0, 10)),
       TILIA_WORDS: JSON.stringify(words),
     },
-    plugins: [ours],
+    plugins: [phoneModules],
   })
   const others = await build({ ...common, entryPoints: { p: join(root, 'components/shell/browser.ts') } })
   const addressesOf = (result: { metafile: { outputs: object } }) =>

@@ -2,6 +2,8 @@
  * What stands on a phone in the place of our own modules, read off them at build time: only what the pathways use, nothing twice.
  * Steps carry their place for a name; names and sources come with an opened card.
  */
+import { join } from 'node:path'
+import type { Plugin } from 'esbuild'
 import { lawText } from '../components/check/law-text.ts'
 import { askedIfOf } from '../content/asked-if.ts'
 import type { Condition, Derived } from '../content/conditions.ts'
@@ -45,7 +47,7 @@ const askedIf = picked<Condition>(askedIfOf).map(([f, c]) => `${f}:${code(c, use
 const asked = new Set<string>(allSteps.flatMap(p => p.steps.flatMap(s => s.asks ?? [])))
 const onPhone = derivedIds.filter(id => asked.has(id))
 
-export const phoneData = {
+const phoneData = {
   allSteps: `const read = ([id, steps]) => ({ id, steps: steps.map((s, i) => typeof s[1] === 'string'
       ? { name: s[0], status: s[1], dates: s[2] ?? [] }
       : { name: String(i), asks: s[0], ways: s[1].map(w => typeof w === 'number' ? { to: w } : { answers: w[0].split(' '), to: w[1] }) }) })
@@ -79,4 +81,24 @@ function packed({ name, asks, ways, status, dates }: Step) {
 function owner(id: string): 'a' | 'b' {
   const byFunction = (derivedFacts as { [id: string]: Derived<string> })[id]?.by
   return byFunction ? 'b' : 'a'
+}
+
+/** Puts them there when esbuild bundles for a phone. */
+export const phoneModules: Plugin = {
+  name: 'phone-modules',
+  setup(b) {
+    const instead = (filter: RegExp, path: keyof typeof phoneData) => b.onResolve({ filter }, () => ({ path, namespace: 'tilia' }))
+    b.onResolve({ filter: /^\.\/load\.ts$/ }, a => ({ path: join(a.resolveDir, 'load.browser.ts') }))
+    instead(/machines\/index\.ts$/, 'allSteps')
+    instead(/law-text\.ts$/, 'lawText')
+    instead(/facts\/index\.ts$/, 'facts')
+    instead(/values\/index\.ts$/, 'values')
+    instead(/derived-facts\.ts$/, 'derivedFacts')
+    instead(/asked-if\.ts$/, 'askedIf')
+    b.onLoad({ filter: /./, namespace: 'tilia' }, ({ path }) => ({
+      contents: phoneData[path as keyof typeof phoneData],
+      loader: 'js',
+      resolveDir: join(import.meta.dirname, '..', 'content'),
+    }))
+  },
 }

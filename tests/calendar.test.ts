@@ -68,6 +68,15 @@ describe('a date that was told', () => {
     }
   })
 
+  test('is written so that it can be read again, also outside the years that can be told', () => {
+    expect([day(10004, 5, 6), day(9999, 12, 31), day(1000, 1, 1), day(982, 5, 6)].map(write)).toEqual([
+      '9999-12-31',
+      '9999-12-31',
+      '1000-01-01',
+      '1000-01-01',
+    ])
+  })
+
   test('has the weekday that it had', () => {
     expect(
       ['1969-12-31', '1970-01-01', '1989-11-09', '2000-01-01', '2024-02-29', '2026-11-24', '2038-04-25'].map(t => weekday(on(t))),

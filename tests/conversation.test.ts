@@ -230,7 +230,7 @@ describe('the core', () => {
 })
 
 const chance = new Chance('conversation')
-const people = Array.from({ length: 120 }, () => someone(chance))
+const people = Array.from({ length: 90 }, () => someone(chance))
 const known = (p: Someone) => (f: FactId) => personOn(p.answers, p.today).value(f) as Said
 const sure = (p: Someone) => (f: FactId) => {
   const value = known(p)(f)

@@ -16,12 +16,12 @@ const silenceIsNo: readonly DerivedId[] = ['be_known_elsewhere', 'nl_known_elsew
 
 const chance = new Chance('people')
 /** Each who answered everything, the same who knows less, and the same who knows less still. */
-const people = Array.from({ length: 1200 }, () => {
+const people = Array.from({ length: 900 }, () => {
   const full = someone(chance)
   const part = knowingLess(full, chance)
   return { full, part, less: knowingLess(part, chance) }
 })
-const some = people.slice(0, 300)
+const some = people.slice(0, 250)
 const everyone = people.flatMap(({ full, part }) => [full, part])
 const assessed = ({ answers, today }: Someone): Assessment => assess(allSteps, answers, today)
 const knownOf = ({ answers, today }: Someone): Person => personOn(answers, today)
@@ -205,7 +205,7 @@ describe(`random people (seed ${seed})`, () => {
 
 describe.each(pathways.map((machine, i) => [machine.id, machine, allSteps[i] as PathwaySteps] as const))('%s', (_, machine, rules) => {
   test('rests in XState, with its real guard, where the evaluator does', () => {
-    for (const { full, part } of people.slice(0, 120))
+    for (const { full, part } of people.slice(0, 100))
       for (const p of [full, part]) {
         const { trace, reason } = evaluate(rules, knownOf(p))
         const last = trace.at(-1)

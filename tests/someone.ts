@@ -10,7 +10,7 @@ export const seed = Number(process.env.SEED ?? usualSeed)
 /** Chance that can be repeated (mulberry32); every use has its own name, so that one more test leaves the others as they were. */
 export class Chance {
   #state: number
-  constructor(name: string) {
+  constructor(name: string | number) {
     this.#state = [...`${name}${seed}`].reduce((h, c) => Math.imul(h ^ c.charCodeAt(0), 16777619), 2166136261)
   }
   /** From 0 up to, not including, 1. */

@@ -41,7 +41,7 @@ export function Shell({ words, language, page, path, operator, onLanguage, child
         {words('interface.shell.skip')}
       </a>
       <header className="sticky top-0 z-10 -mx-4 flex items-center gap-x-3 border-line border-b bg-paper px-4 py-2">
-        <a href={`/${language}`} className="hidden font-serif text-ink text-xl no-underline sm:block">
+        <a href={`/${language}`} className="hidden min-h-11 items-center font-serif text-ink text-xl no-underline sm:flex">
           Tilia
         </a>
         <details className="danger me-auto">

@@ -17,8 +17,10 @@ export function parts(d: Day): readonly [number, number, number] {
   const t = new Date(d * msPerDay)
   return [t.getUTCFullYear(), t.getUTCMonth() + 1, t.getUTCDate()]
 }
-/** `2026-11-24`. */
-export const write = (d: Day): string => new Date(d * msPerDay).toISOString().slice(0, 10)
+const firstWritten = day(1000, 1, 1)
+const lastWritten = day(9999, 12, 31)
+/** `2026-11-24`. A day outside the years that can be read is written as the nearest that can. */
+export const write = (d: Day): string => new Date(Math.min(Math.max(d, firstWritten), lastWritten) * msPerDay).toISOString().slice(0, 10)
 /** 0 is Sunday. */
 export const weekday = (d: Day): number => (((d + 4) % 7) + 7) % 7
 

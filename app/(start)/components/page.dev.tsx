@@ -1,12 +1,10 @@
-import { notFound } from 'next/navigation'
 import { examples as contact } from '../../../components/contact/examples.tsx'
 import { examples as pathway } from '../../../components/pathway/examples.tsx'
 import { examples as ui } from '../../../components/ui/examples.tsx'
 import { wordsOf } from '../../_server/words.ts'
 
-/** The components with their named examples on one page; only while developing. */
+/** The components with their named examples on one page. `.dev`: only while developing, see next.config.ts. */
 export default function Page() {
-  if (process.env.NODE_ENV === 'production') notFound()
   const words = wordsOf('en')
   const folders = { ui: ui(words), contact: contact(words), pathway: pathway(words) }
   return (

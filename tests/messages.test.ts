@@ -1,0 +1,126 @@
+/** Every id is worded in every language, no word hangs loose, and what is worded is valid. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from '@formatjs/icu-messageformat-parser'
+import { describe, expect, test } from 'vitest'
+import { phoneFiles, phoneIds, textAt } from '../components/check/phone-words.ts'
+import { barriers } from '../content/barriers.ts'
+import { deadlineIds } from '../content/deadlines.ts'
+import { derivedFacts, derivedIds } from '../content/derived-facts.ts'
+import { directory } from '../content/directory.ts'
+import { factIds, factOf, topics } from '../content/facts/index.ts'
+import { languages } from '../content/languages.ts'
+import { options } from '../content/options.ts'
+import { pathwayIds } from '../content/pathways.ts'
+import { pseudoMessages } from '../content/pseudo.ts'
+import { factsRead } from '../machines/assessment/reads.ts'
+import { allSteps } from '../machines/index.ts'
+
+interface Tree {
+  readonly [key: string]: Tree | string
+}
+const folder = join(import.meta.dirname, '..', 'content', 'messages')
+const filesOf = (language: string) => readdirSync(join(folder, language)).sort()
+const read = (language: string, file: string): Tree => JSON.parse(readFileSync(join(folder, language, file), 'utf8'))
+/** Every text with its id. */
+const texts = (tree: Tree, at = ''): [id: string, text: string][] =>
+  Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[`${at}${key}`, value] as [string, string]] : texts(value, `${at}${key}.`)))
+const written = readdirSync(folder)
+const english = Object.fromEntries(filesOf('en').map(f => [f.replace('.json', ''), read('en', f)]))
+
+test('the languages that are written are those that are offered', () => expect(written.sort()).toEqual(languages.filter(l => l !== 'en-XB').sort()))
+
+describe('English has words for every id and none without one', () => {
+  const ids: { readonly [file: string]: readonly string[] } = {
+    facts: factIds,
+    topics: Object.keys(topics),
+    pathways: pathwayIds,
+    reasons: allSteps.flatMap(p => p.steps.filter(s => s.status).map(s => `${p.id}/${s.name}`)),
+    options: Object.entries(options).flatMap(([p, of]) => Object.keys(of).map(o => `${p}/${o}`)),
+    barriers: Object.keys(barriers),
+    deadlines: deadlineIds,
+    directory: Object.keys(directory),
+  }
+  test.each(Object.entries(ids))('%s', (file, wanted) => expect(Object.keys(english[file] as Tree).sort()).toEqual([...wanted].sort()))
+  test('derived facts, and the answers of those that are not yes or no', () => {
+    const { answers, ...rest } = english.derived as Tree
+    expect(Object.keys(rest).sort()).toEqual([...derivedIds].sort())
+    const asked = new Set<string>(allSteps.flatMap(p => p.steps.flatMap(s => s.asks ?? [])))
+    const own = derivedIds.filter(d => asked.has(d) && derivedFacts[d].answers.some(a => a !== 'yes' && a !== 'no') && !d.endsWith('_stage'))
+    expect(Object.keys((answers ?? {}) as Tree)).toEqual(expect.arrayContaining(own))
+  })
+  test('every answer of every fact has its label', () => {
+    for (const f of factIds) {
+      const { answers = [], never } = factOf(f)
+      expect(Object.keys(((english.facts as Tree)[f] as Tree).values as Tree), f).toEqual(expect.arrayContaining([...answers, ...(never ? ['never'] : [])]))
+    }
+  })
+  test('a phone finds every text that it is sent', () => {
+    for (const part of ['base', 'more'] as const)
+      for (const id of phoneIds(part, allSteps, factsRead(allSteps))) expect(() => textAt(english as never, id)).not.toThrow()
+    expect(Object.keys(english)).toEqual(expect.arrayContaining([...phoneFiles]))
+  })
+})
+
+describe.each(written)('%s', language => {
+  test('has the same files with the same ids as English, and leaves none empty that English fills', () => {
+    expect(filesOf(language)).toEqual(filesOf('en'))
+    for (const file of filesOf('en')) {
+      const own = texts(read(language, file))
+      expect(own.map(([id]) => id).sort(), file).toEqual(
+        texts(read('en', file))
+          .map(([id]) => id)
+          .sort(),
+      )
+      const filled = new Set(texts(read('en', file)).flatMap(([id, text]) => (text ? [id] : [])))
+      expect(
+        own.filter(([id, text]) => (text === '') === filled.has(id)).map(([id]) => id),
+        file,
+      ).toEqual([])
+    }
+  })
+
+  test('is valid ICU with the same arguments as English', () => {
+    for (const file of filesOf(language)) {
+      const en = new Map(texts(read('en', file)))
+      for (const [id, text] of texts(read(language, file))) expect(argumentsOf(text), `${file} ${id}`).toEqual(argumentsOf(en.get(id) ?? ''))
+    }
+  })
+
+  test('keeps the telephone numbers of the English', () => {
+    const numbers = (text: string) => (text.match(/\b\d[\d ]{5,}\d\b|\b112\b/g) ?? []).map(n => n.replace(/ /g, '')).sort()
+    for (const file of filesOf(language)) {
+      const en = new Map(texts(read('en', file)))
+      for (const [id, text] of texts(read(language, file))) expect(numbers(text), `${file} ${id}`).toEqual(numbers(en.get(id) ?? ''))
+    }
+  })
+})
+
+/** The names of the places in a message, sorted; throws where it is not valid. */
+function argumentsOf(text: string): string[] {
+  const names = new Set<string>()
+  const walk = (parts: ReturnType<typeof parse>) => {
+    for (const part of parts) {
+      if ('value' in part && part.type !== 0) names.add(part.value)
+      if ('options' in part) for (const option of Object.values(part.options)) walk(option.value)
+    }
+  }
+  walk(parse(text))
+  return [...names].sort()
+}
+
+test('the pseudo-language keeps every place in a message', () => {
+  const made = pseudoMessages(english)
+  for (const [file, tree] of Object.entries(made))
+    for (const [id, text] of texts(tree as Tree)) expect(argumentsOf(text), id).toEqual(argumentsOf(new Map(texts(english[file] as Tree)).get(id) ?? ''))
+})
+
+test('questions have at most 15 words, and so has every sentence of their explanations', () => {
+  const long = texts(english.facts as Tree).flatMap(([id, text]) =>
+    text
+      .split(/(?<=[.?!:])\s+/)
+      .filter(s => s.split(/\s+/).length > 15)
+      .map(s => `${id}: ${s}`),
+  )
+  expect(long).toEqual([])
+})
