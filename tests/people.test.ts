@@ -35,7 +35,7 @@ const shown = ({ trace, missing, ...result }: PathwayResult) => ({ ...result, st
 
 describe(`random people (seed ${seed})`, () => {
   test('reach what they should: every outcome of every pathway, settled and open', () => {
-    const all = everyone.slice(0, 800).map(assessed)
+    const all = everyone.map(assessed)
     for (const { id, steps } of allSteps) {
       const found = new Set(all.map(a => a[id]?.outcome))
       expect([...found], id).toEqual(expect.arrayContaining([...steps.flatMap(s => s.status ?? []), 'open']))

@@ -50,6 +50,7 @@ export function someone(chance: Chance): Someone {
   if (chance.of(0.6)) oneCountry(told, chance)
   if (chance.of(0.5)) told.nationality_group = 'non_eu'
   if (chance.of(0.5)) told.already_started = 'yes'
+  if (chance.of(0.4)) told.employer_closed = chance.one(['no', 'bankrupt'])
   datesThatFit(told, now, chance)
   const today = write(now)
   return { today, answers: onlyWhatWasAsked(told as Answers, today) }
@@ -114,6 +115,7 @@ function datesThatFit(told: Told, now: Day, chance: Chance): void {
   told.first_unpaid_due = write(first)
   told.last_unpaid_due = write(Math.min(now, chance.whole(first, end + 31)))
   if (told.notice_date !== 'never') told.notice_date = write(chance.whole(start, end))
+  if (chance.of(0.5)) told.insolvency_date = write(Math.min(now, end + chance.whole(-60, 60)))
   if (chance.of(0.7)) {
     const accident = chance.whole(start, end)
     told.accident_date = write(accident)

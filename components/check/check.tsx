@@ -51,7 +51,7 @@ export function Check({ language: startLanguage, first, operator }: CheckProps) 
     onBack(() => {
       const earlier = back(latest.current)
       if (earlier) setSession(earlier)
-      return earlier !== null && earlier.before.length > 0
+      return earlier && earlier.before.length > 0
     })
     watchLeaving(() => Object.keys(latest.current.answers).length === 0 || confirm(wordsNow.current('interface.check.leave_page')))
     Promise.all([loadRest(), loadWords(startLanguage)])

@@ -17,13 +17,21 @@ export function guard(): void {
   history.pushState(null, '', location.href)
   guarded = true
 }
-/** Called on Back: the guard is gone, and is put back if the page wants to stay. */
-export function onBack(stay: () => boolean): void {
+/**
+ * Called on Back, when the guard is gone: true where the page went a step back and may go further, so that the guard is put back;
+ * false where it stands at its first screen; null where there was no step, so that Back leaves.
+ */
+export function onBack(stepBack: () => boolean | null): void {
   addEventListener('popstate', () => {
     if (!guarded) return
     guarded = false
-    if (leavingTo) location.replace(leavingTo)
-    else if (stay()) guard()
+    if (leavingTo) {
+      location.replace(leavingTo)
+      return
+    }
+    const further = stepBack()
+    if (further) guard()
+    else if (further === null) history.back()
   })
 }
 

@@ -29,25 +29,18 @@ export default async function Page({ params }: InLanguage) {
               {routes.map(({ route, ask }) => (
                 <li key={route} className="border-line border-s-4 ps-3">
                   <p>{say(`routes.${route}`)}</p>
-                  <p className="text-base">
-                    <span className="font-semibold">{say('ask')}</span>{' '}
-                    {ask.map((id, i) => {
+                  <p className="font-semibold text-base">{say('ask')}</p>
+                  <ul className="text-base">
+                    {ask.map(id => {
                       const contact = contactOf(id)
                       const phone = shownPhone(contact)
                       return (
-                        <span key={id}>
-                          {i > 0 ? ', ' : ''}
-                          {contact.name}
-                          {phone ? (
-                            <>
-                              {' '}
-                              <PhoneLink number={phone} />
-                            </>
-                          ) : null}
-                        </span>
+                        <li key={id} className="flex flex-wrap items-baseline gap-x-3">
+                          {contact.name} {phone ? <PhoneLink number={phone} /> : null}
+                        </li>
                       )
                     })}
-                  </p>
+                  </ul>
                 </li>
               ))}
             </ul>

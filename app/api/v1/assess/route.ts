@@ -15,7 +15,11 @@ export async function POST(request: Request): Promise<Response> {
   } catch {
     return Response.json(answerToText(text, 1), { status: 400, headers })
   }
-  if (Array.isArray(input)) return Response.json(input.map((person, i) => answerTo(person, i + 1)), { headers })
+  if (Array.isArray(input))
+    return Response.json(
+      input.map((person, i) => answerTo(person, i + 1)),
+      { headers },
+    )
   const answer = answerTo(input, 1)
   return Response.json(answer, { status: 'error' in answer ? 400 : 200, headers })
 }
@@ -39,4 +43,5 @@ function refused(status: number, code: string, message: string): Response {
 }
 
 const notAllowed = () => new Response(null, { status: 405, headers: { ...headers, Allow: 'POST' } })
+
 export { notAllowed as DELETE, notAllowed as GET, notAllowed as HEAD, notAllowed as OPTIONS, notAllowed as PATCH, notAllowed as PUT }
