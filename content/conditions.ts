@@ -62,17 +62,26 @@ export function is<A extends string>(fact: Derived<A>, ...values: NoInfer<A>[]):
   return { op: 'is', fact, values }
 }
 /** Any other answer; not so while the question does not apply. */
-/* @__NO_SIDE_EFFECTS__ */ export const isNot = <F extends OneOf>(fact: F, ...values: AnswerTo<F>[]): Condition => ({ op: 'isNot', fact, values })
-/* @__NO_SIDE_EFFECTS__ */ export const has = <F extends FactsOf<'many'>>(fact: F, ...values: AnswerTo<F>[]): Condition => ({ op: 'has', fact, values })
+/* @__NO_SIDE_EFFECTS__ */ export const isNot = <F extends OneOf>(fact: F, ...values: AnswerTo<F>[]): Condition => ({
+  op: 'isNot',
+  fact,
+  values,
+})
+/* @__NO_SIDE_EFFECTS__ */ export const has = <F extends FactsOf<'many'>>(fact: F, ...values: AnswerTo<F>[]): Condition => ({
+  op: 'has',
+  fact,
+  values,
+})
 /** A date, not `never`. */
 /* @__NO_SIDE_EFFECTS__ */ export const given = (fact: FactsOf<'date'>): Condition => ({ op: 'given', fact })
 /* @__NO_SIDE_EFFECTS__ */ export const atLeast = (fact: FactsOf<'number'>, than: number): Condition => ({ op: 'atLeast', fact, than })
 /* @__NO_SIDE_EFFECTS__ */ export const below = (fact: FactsOf<'number'>, than: number): Condition => ({ op: 'below', fact, than })
 /** On or after this day; no date: no. */
 /* @__NO_SIDE_EFFECTS__ */ export const since = (fact: FactsOf<'date'>, day: string): Condition => ({ op: 'since', fact, day })
-/* @__NO_SIDE_EFFECTS__ */ export const before = (fact: FactsOf<'date'>, day: string): Condition => ({ op: 'before', fact, day })
-/** Over under every reading of the law. */
-/* @__NO_SIDE_EFFECTS__ */ export const passed = (deadline: DeadlineId): Condition => ({ op: 'passed', deadline })
+/** Before this day; no date: no. @public @__NO_SIDE_EFFECTS__ */
+export const before = (fact: FactsOf<'date'>, day: string): Condition => ({ op: 'before', fact, day })
+/** Over under every reading of the law. @public @__NO_SIDE_EFFECTS__ */
+export const passed = (deadline: DeadlineId): Condition => ({ op: 'passed', deadline })
 /* @__NO_SIDE_EFFECTS__ */ export const all = (...of: Condition[]): Condition => ({ op: 'all', of })
 /* @__NO_SIDE_EFFECTS__ */ export const any = (...of: Condition[]): Condition => ({ op: 'any', of })
 /* @__NO_SIDE_EFFECTS__ */ export const not = (of: Condition): Condition => ({ op: 'not', of })

@@ -3,7 +3,7 @@ export const lawDate = '2026-11-24'
 /** Before this day some rules are those of today, because the rule of that time was not checked (facts.md 1.7). */
 export const earliestCheckedDay = '2024-04-28'
 
-/** Bills and announced changes: the state of the law, not facts about a person (facts.md 1.6). `null`: not known. */
+/** Bills and announced changes: the state of the law, not facts about a person (facts.md 1.6). `null`: not known. @public */
 export const switches = {
   illegal_stay_criminal: false,
   nl_bill_36547_in_force: false,

@@ -3,7 +3,7 @@ const from = 'aceghijklnorstuwyzACEGHIJKLNORSTUWYZ'
 const to = 'åçéĝĥîĵķļñöŕšţûŵýžÅÇÉĜĤÎĴĶĻÑÖŔŠŢÛŴÝŽ'
 
 /** Leaves ICU arguments as they are. */
-export function pseudoText(text: string): string {
+function pseudoText(text: string): string {
   let depth = 0
   let found = ''
   for (const letter of text) {

@@ -88,7 +88,10 @@ export function openApi(): object {
           summary: 'Assesses one person, or several in an array.',
           requestBody: { required: true, content: json(z.union([personSchema, z.array(personSchema)])) },
           responses: {
-            200: { description: 'The answer; for an array one answer each, in the same order, errors in place.', content: json(z.union([answeredSchema, z.array(one)])) },
+            200: {
+              description: 'The answer; for an array one answer each, in the same order, errors in place.',
+              content: json(z.union([answeredSchema, z.array(one)])),
+            },
             400: { description: 'One person could not be assessed.', content: json(notAnsweredSchema) },
             405: { description: 'Another method than POST.' },
             413: { description: 'More than 256 KiB.', content: json(notAnsweredSchema) },

@@ -44,6 +44,9 @@ describe('the OpenAPI document', () => {
       expect(answeredSchema.safeParse(answerTo({ id: 'x', today: casesToday, facts: answers }, 1)).error).toBeUndefined()
   })
   test('names the address and both shapes', () => {
-    expect(openApi()).toMatchObject({ openapi: '3.1.0', paths: { '/api/v1/assess': { post: { responses: { 200: {}, 400: {}, 413: {}, 415: {} } } } } })
+    expect(openApi()).toMatchObject({
+      openapi: '3.1.0',
+      paths: { '/api/v1/assess': { post: { responses: { 200: {}, 400: {}, 413: {}, 415: {} } } } },
+    })
   })
 })

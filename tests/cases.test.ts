@@ -8,7 +8,7 @@ import { allSteps } from '../machines/index.ts'
 
 const endOf = (r: { reason: string | null; outcome: string }) => r.reason ?? r.outcome
 
-describe.each(allSteps.map((p) => [p.id, p] as const))('%s', (id, pathway) => {
+describe.each(allSteps.map(p => [p.id, p] as const))('%s', (id, pathway) => {
   const told = cases[id] ?? []
   const results = told.map(([, answers]) => evaluate(pathway, personOn(answers, casesToday)))
 
@@ -17,9 +17,9 @@ describe.each(allSteps.map((p) => [p.id, p] as const))('%s', (id, pathway) => {
   test.each(told.map((c, i) => [...c, results[i]] as const))('%s', (_, __, ends, result) => expect(endOf(result as never)).toBe(ends))
 
   test('every way of every step is walked by some case, and every outcome reached', () => {
-    const walked = new Set(results.flatMap((r) => r.trace.map((t, i) => `${t.step} -> ${r.trace[i + 1]?.step ?? r.reason}`)))
-    const all = pathway.steps.flatMap((s) => (s.ways ?? []).map((w) => `${s.name} -> ${pathway.steps[w.to]?.name}`))
-    expect(all.filter((way) => !walked.has(way))).toEqual([])
+    const walked = new Set(results.flatMap(r => r.trace.map((t, i) => `${t.step} -> ${r.trace[i + 1]?.step ?? r.reason}`)))
+    const all = pathway.steps.flatMap(s => (s.ways ?? []).map(w => `${s.name} -> ${pathway.steps[w.to]?.name}`))
+    expect(all.filter(way => !walked.has(way))).toEqual([])
   })
 
   test('some case notices it when two ways of a step are swapped', () => {
@@ -45,5 +45,4 @@ function swapWays(pathway: PathwaySteps, at: number, i: number): PathwaySteps {
   return { ...pathway, steps: pathway.steps.map((s, j) => (j === at ? { ...s, ways } : s)) }
 }
 
-test('assess gives every pathway its result', () =>
-  expect(Object.keys(assess(allSteps, {}, casesToday))).toEqual(allSteps.map((p) => p.id)))
+test('assess gives every pathway its result', () => expect(Object.keys(assess(allSteps, {}, casesToday))).toEqual(allSteps.map(p => p.id)))

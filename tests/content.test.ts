@@ -46,7 +46,8 @@ describe('what a computed fact or a term looks at is what it names', () => {
   })
   test.each(deadlineIds)('%s', id => {
     const d = deadlineOf(id)
-    const start = (known: Known, s: typeof d.from | undefined) => (s === undefined ? 'never' : typeof s === 'string' ? known.days(s) : s.days(known))
+    const start = (known: Known, s: typeof d.from | undefined) =>
+      s === undefined ? 'never' : typeof s === 'string' ? known.days(s) : s.days(known)
     const seen = looksAt(known => {
       start(known, d.from)
       start(known, d.orElse)

@@ -24,11 +24,14 @@ const filesOf = (language: string) => readdirSync(join(folder, language)).sort()
 const read = (language: string, file: string): Tree => JSON.parse(readFileSync(join(folder, language, file), 'utf8'))
 /** Every text with its id. */
 const texts = (tree: Tree, at = ''): [id: string, text: string][] =>
-  Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[`${at}${key}`, value] as [string, string]] : texts(value, `${at}${key}.`)))
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[`${at}${key}`, value] as [string, string]] : texts(value, `${at}${key}.`),
+  )
 const written = readdirSync(folder)
 const english = Object.fromEntries(filesOf('en').map(f => [f.replace('.json', ''), read('en', f)]))
 
-test('the languages that are written are those that are offered', () => expect(written.sort()).toEqual(languages.filter(l => l !== 'en-XB').sort()))
+test('the languages that are written are those that are offered', () =>
+  expect(written.sort()).toEqual(languages.filter(l => l !== 'en-XB').sort()))
 
 describe('English has words for every id and none without one', () => {
   const ids: { readonly [file: string]: readonly string[] } = {
@@ -46,13 +49,17 @@ describe('English has words for every id and none without one', () => {
     const { answers, ...rest } = english.derived as Tree
     expect(Object.keys(rest).sort()).toEqual([...derivedIds].sort())
     const asked = new Set<string>(allSteps.flatMap(p => p.steps.flatMap(s => s.asks ?? [])))
-    const own = derivedIds.filter(d => asked.has(d) && derivedFacts[d].answers.some(a => a !== 'yes' && a !== 'no') && !d.endsWith('_stage'))
+    const own = derivedIds.filter(
+      d => asked.has(d) && derivedFacts[d].answers.some(a => a !== 'yes' && a !== 'no') && !d.endsWith('_stage'),
+    )
     expect(Object.keys((answers ?? {}) as Tree)).toEqual(expect.arrayContaining(own))
   })
   test('every answer of every fact has its label', () => {
     for (const f of factIds) {
       const { answers = [], never } = factOf(f)
-      expect(Object.keys(((english.facts as Tree)[f] as Tree).values as Tree), f).toEqual(expect.arrayContaining([...answers, ...(never ? ['never'] : [])]))
+      expect(Object.keys(((english.facts as Tree)[f] as Tree).values as Tree), f).toEqual(
+        expect.arrayContaining([...answers, ...(never ? ['never'] : [])]),
+      )
     }
   })
   test('a phone finds every text that it is sent', () => {
@@ -83,7 +90,8 @@ describe.each(written)('%s', language => {
   test('is valid ICU with the same arguments as English', () => {
     for (const file of filesOf(language)) {
       const en = new Map(texts(read('en', file)))
-      for (const [id, text] of texts(read(language, file))) expect(argumentsOf(text), `${file} ${id}`).toEqual(argumentsOf(en.get(id) ?? ''))
+      for (const [id, text] of texts(read(language, file)))
+        expect(argumentsOf(text), `${file} ${id}`).toEqual(argumentsOf(en.get(id) ?? ''))
     }
   })
 
@@ -112,7 +120,8 @@ function argumentsOf(text: string): string[] {
 test('the pseudo-language keeps every place in a message', () => {
   const made = pseudoMessages(english)
   for (const [file, tree] of Object.entries(made))
-    for (const [id, text] of texts(tree as Tree)) expect(argumentsOf(text), id).toEqual(argumentsOf(new Map(texts(english[file] as Tree)).get(id) ?? ''))
+    for (const [id, text] of texts(tree as Tree))
+      expect(argumentsOf(text), id).toEqual(argumentsOf(new Map(texts(english[file] as Tree)).get(id) ?? ''))
 })
 
 test('questions have at most 15 words, and so has every sentence of their explanations', () => {

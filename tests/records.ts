@@ -28,7 +28,7 @@ export function answersTo(id: AskId): Value[] {
   return [...answers.map(a => (kind === 'many' ? [a] : a)), ...(askedIfOf[id as FactId] ? ['set aside'] : [])]
 }
 
-export const asksOf = (pathway: PathwaySteps): AskId[] => [...new Set(pathway.steps.flatMap(s => s.asks ?? []))]
+const asksOf = (pathway: PathwaySteps): AskId[] => [...new Set(pathway.steps.flatMap(s => s.asks ?? []))]
 
 /** One answer for each group that leads the same way at every step of the pathway. */
 export function groups(pathway: PathwaySteps): ReadonlyMap<AskId, readonly Value[]> {

@@ -145,6 +145,7 @@ export function Check({ language: startLanguage, first, operator }: CheckProps) 
           answers={session.answers}
           skipped={session.skipped}
           today={today}
+          listed={session.listed}
           old={session.day === undefined && isOld(today, buildDay ?? lawDate)}
           opened={session.opened}
           more={more}

@@ -19,6 +19,8 @@ export interface ListProps {
   readonly answers: Answers
   readonly skipped: ReadonlySet<FactId>
   readonly today: string
+  /** The answers when the list was last left. */
+  readonly listed: Answers | undefined
   /** More than a year after the build: the day is asked. */
   readonly old: boolean
   readonly opened: PathwayId | undefined
@@ -87,6 +89,7 @@ export function List(props: ListProps) {
           <p className="text-base text-soft">{say('no_more')}</p>
         )}
       </div>
+      <Changed {...props} />
       {shown.length === 0 ? <p>{say('empty')}</p> : null}
       {groups.map(outcome => {
         const found = shown.filter(r => r.result.outcome === outcome).sort((a, b) => soonFirst(a).localeCompare(soonFirst(b)))
@@ -126,6 +129,29 @@ function papersOf(answers: Answers): Papers {
   const status = answers.residence_status
   if (status === undefined || status === 'unknown' || status === 'withheld') return undefined
   return status === 'none' ? 'without_papers' : 'with_papers'
+}
+
+/** What the answers since the last look have opened, closed or cleared up. */
+function Changed({ words, rules, answers, listed, today }: ListProps) {
+  const found = listed && listed !== answers ? rules.changed(listed, answers, today) : []
+  if (found.length === 0) return null
+  const status = (outcome: string) => words(`interface.result.status_${outcome}`)
+  return (
+    <section className="card space-y-2 p-4" aria-live="polite">
+      <h2>{words('interface.result.changed')}</h2>
+      <ul className="list-disc ps-6">
+        {found.map(c => (
+          <li key={c.pathway}>
+            {words('interface.result.changed_line', {
+              name: words(`pathways.${c.pathway}.name`),
+              now: status(c.after.outcome),
+              before: status(c.before.outcome),
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 }
 
 /** The day of the list, which can be changed; asked when this copy is old. */

@@ -6,6 +6,7 @@ import type { FoldId } from '../../content/folds.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import { type Assessment, assess, type DeadlineResult, deadlineResult, personOn } from '../../machines/assessment/assess.ts'
 import { carefulReason } from '../../machines/assessment/careful.ts'
+import { type Change, changes } from '../../machines/assessment/changes.ts'
 import { foldOf } from '../../machines/assessment/fold.ts'
 import { type Asking, coreFacts, type NextQuestion, nextQuestion } from '../../machines/assessment/next.ts'
 import { improbable, type Note } from '../../machines/assessment/notes.ts'
@@ -23,6 +24,8 @@ export interface Rules {
   improbable(fact: FactId, answers: Answers, today: string): Note | undefined
   fold(pathway: PathwayId, assessment: Assessment, answers: Answers, today: string): FoldId | undefined
   careful(pathway: PathwayId, assessment: Assessment): string
+  /** Pathways whose outcome differs between two sets of answers. */
+  changed(before: Answers, after: Answers, today: string): readonly Change[]
   /** The first of the dates to object by, for someone who is held; null: no letter date is known. */
   objectionBy(answers: Answers, today: string): string | null
   /** Answers given that count now: those of a branch that no longer applies are left out. */
@@ -54,6 +57,8 @@ export function makeRules(pathways: readonly PathwaySteps[]): Rules {
       const result = assessment[pathway]
       return result ? carefulReason(stepsOf(pathway), result) : ''
     },
+    changed: (before, after, today) =>
+      changes(assess(pathways, before, today), assess(pathways, after, today)).filter(c => c.before.outcome !== c.after.outcome),
     objectionBy(answers, today) {
       const known = personOn(answers, today)
       const dates = objections.map((id): DeadlineResult => deadlineResult(id, known)).flatMap(d => d.shown ?? [])

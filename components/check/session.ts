@@ -22,6 +22,8 @@ export interface Session {
   readonly told: ReadonlySet<Notice>
   /** The card whose own questions are being asked, and that stands open on the list. */
   readonly opened: PathwayId | undefined
+  /** The answers when the list was last left, so that it can say what has changed. */
+  readonly listed: Answers | undefined
   /** The day of the list, where the person has chosen another one. */
   readonly day: string | undefined
 }
@@ -34,13 +36,19 @@ export const newSession = (): Session => ({
   before: [],
   told: new Set(),
   opened: undefined,
+  listed: undefined,
   day: undefined,
 })
 
 /** What is given on one screen: an answer, or nothing for a fact that is skipped. */
 export type Given = Answers
 
-const show = (s: Session, screen: Screen): Session => ({ ...s, screen, before: [...s.before, s.screen] })
+const show = (s: Session, screen: Screen): Session => ({
+  ...s,
+  screen,
+  before: [...s.before, s.screen],
+  listed: s.screen.kind === 'list' ? s.answers : s.listed,
+})
 
 /** Takes the answers of a screen and goes on. Answering "watched" with yes keeps nothing at all. */
 export function answer(s: Session, facts: readonly FactId[], given: Given, rules: Rules, today: string): Session {
@@ -82,7 +90,7 @@ export const change = (s: Session, fact: FactId): Session => show(s, { kind: 'qu
 /** Takes an answer back: as if it had never been given. */
 export function takeBack(s: Session, fact: FactId): Session {
   const { [fact]: _, ...answers } = s.answers
-  return { ...s, answers, skipped: new Set([...s.skipped].filter(f => f !== fact)) }
+  return { ...s, answers, skipped: new Set([...s.skipped].filter(f => f !== fact)), listed: s.answers }
 }
 /** The screen before; null: this is the first one. */
 export function back(s: Session): Session | null {

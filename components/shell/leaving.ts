@@ -37,7 +37,7 @@ export function onBack(stepBack: () => boolean | null): void {
 
 let leavingTo = ''
 /** Empties memory and document at once, steps off the guard, and puts the neutral page in the place of this one. */
-export function leave(to: string): void {
+function leave(to: string): void {
   forget()
   document.body.replaceChildren()
   document.title = 'Tilia'

@@ -45,7 +45,6 @@ export const facts = {
   ...criminalCase,
 } as const
 
-export type TopicId = keyof typeof topics
 export type FactId = keyof typeof facts
 export type Kind = (typeof facts)[FactId]['kind']
 export type FactsOf<K extends Kind> = { [F in FactId]: (typeof facts)[F]['kind'] extends K ? F : never }[FactId]

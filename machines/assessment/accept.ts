@@ -62,7 +62,7 @@ function howToAnswer(f: Fact): string {
 }
 
 /** The answers of one person; an id that is left out was not asked yet. */
-export const factsSchema = z.strictObject(Object.fromEntries(factIds.map(f => [f, answerSchema(factOf(f)).optional()]))).meta({
+const factsSchema = z.strictObject(Object.fromEntries(factIds.map(f => [f, answerSchema(factOf(f)).optional()]))).meta({
   id: 'Facts',
   description: 'Answers by fact id. Every fact also takes "unknown" and "withheld". Facts left out were not asked yet.',
 })
@@ -78,8 +78,7 @@ export function accept(input: unknown): Accepted {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     throw new Refused('not_an_object', '', 'A person is a JSON object with "id", "today" and "facts".')
   const given = input as Record<string, unknown>
-  if (!Object.hasOwn(given, 'id') || typeof given.id !== 'string')
-    throw new Refused('bad_id', 'id', 'Give every person an "id" as text.')
+  if (!Object.hasOwn(given, 'id') || typeof given.id !== 'string') throw new Refused('bad_id', 'id', 'Give every person an "id" as text.')
   if (!Object.hasOwn(given, 'today')) throw new Refused('missing_today', 'today', 'Give the day of the assessment: "today" as YYYY-MM-DD.')
   if (!todaySchema.safeParse(given.today).success)
     throw new Refused('bad_today', 'today', 'Give "today" as a day that exists, YYYY-MM-DD, from 2000 to 2100.')

@@ -56,7 +56,7 @@ export function personOn(answers: Answers, today: string): Person {
   return person(answers, (read(today) as Span).from)
 }
 
-export function assessOne(pathway: PathwaySteps, known: Person, answers: Answers): PathwayResult {
+function assessOne(pathway: PathwaySteps, known: Person, answers: Answers): PathwayResult {
   const { dates, trace, ...result } = evaluate(pathway, known)
   const found = result.outcome === 'not-applicable' ? {} : optionsOf(pathway.id, known)
   return {

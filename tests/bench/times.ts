@@ -36,7 +36,7 @@ export const people: readonly Answers[] = Object.values(cases)
   .map(([, answers], i) => ({ ...afterOpening, ...Object.fromEntries(Object.entries(answers).filter((_, j) => (i + j) % 3)) }))
 
 /** Milliseconds of the fastest of five runs, after one to warm up. */
-export function best(work: () => void): number {
+function best(work: () => void): number {
   work()
   const times = Array.from({ length: 5 }, () => {
     const start = performance.now()

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { contactIds, contactOf, contactsFor, shownPhone } from './directory.ts'
+import { pathwayIds } from './pathways.ts'
+
+const words = JSON.parse(readFileSync(join(import.meta.dirname, 'messages', 'en', 'directory.json'), 'utf8'))
+
+test('every contact says what it is for, its languages and what it passes on', () => {
+  for (const id of contactIds) expect(Object.keys(words[id] ?? {}), id).toEqual(['for', 'languages', 'shares'])
+})
+
+test('a number is shown only where it was verified', () => {
+  const number = '02 000 00 00'
+  const contact = { ...contactOf('be_myria'), phone: { number, verified: false, seen: 'nowhere' } }
+  expect(shownPhone(contact)).toBeUndefined()
+  expect(shownPhone({ ...contact, phone: { ...contact.phone, verified: true } })).toBe(number)
+})
+
+test('every pathway names somebody of its own country, and nobody who is unsafe to call alone', () => {
+  for (const pathway of pathwayIds) {
+    const named = contactsFor(pathway).map(contactOf)
+    expect(named.length, pathway).toBeGreaterThan(1)
+    expect(
+      named.filter(c => c.forHelpers || c.country !== pathway.slice(0, 2)),
+      pathway,
+    ).toEqual([])
+  }
+})
