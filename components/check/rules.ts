@@ -24,7 +24,7 @@ export interface Rules {
   improbable(fact: FactId, answers: Answers, today: string): Note | undefined
   fold(pathway: PathwayId, assessment: Assessment, answers: Answers, today: string): FoldId | undefined
   careful(pathway: PathwayId, assessment: Assessment): string
-  /** Pathways whose outcome differs between two sets of answers. */
+  /** Pathways whose outcome differs between two sets of answers; those that are not about the person are left out. */
   changed(before: Answers, after: Answers, today: string): readonly Change[]
   /** The first of the dates to object by, for someone who is held; null: no letter date is known. */
   objectionBy(answers: Answers, today: string): string | null
@@ -58,7 +58,7 @@ export function makeRules(pathways: readonly PathwaySteps[]): Rules {
       return result ? carefulReason(stepsOf(pathway), result) : ''
     },
     changed: (before, after, today) =>
-      changes(assess(pathways, before, today), assess(pathways, after, today)).filter(c => c.before.outcome !== c.after.outcome),
+      changes(assess(pathways, before, today), assess(pathways, after, today)).filter(c => c.before.outcome !== c.after.outcome && c.after.outcome !== 'not-applicable'),
     objectionBy(answers, today) {
       const known = personOn(answers, today)
       const dates = objections.map((id): DeadlineResult => deadlineResult(id, known)).flatMap(d => d.shown ?? [])

@@ -41,7 +41,7 @@ export function nextQuestion(
     return wanted ? { layer: 'card', facts: [wanted] } : null
   }
   if (may(gate)) return { layer: 'gate', facts: [gate] }
-  const core = settlesMost(pathways, answers, today, known, may)
+  const core = settlesMost(pathways, answers, known, may)
   return core ? { layer: 'core', facts: [core] } : null
 }
 
@@ -108,7 +108,6 @@ const isCore = (f: FactId) => factOf(f).layer === 'core' && !onlyInForms.include
 function settlesMost(
   pathways: readonly PathwaySteps[],
   answers: Answers,
-  today: string,
   known: Person,
   may: (f: FactId) => boolean,
 ): FactId | undefined {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { contactIds, contactOf, contactsFor, shownPhone } from './directory.ts'
-import { pathwayIds } from './pathways.ts'
+import { contactIds, contactOf, contactsFor, shownPhone } from '../content/directory.ts'
+import { pathwayIds } from '../content/pathways.ts'
 
-const words = JSON.parse(readFileSync(join(import.meta.dirname, 'messages', 'en', 'directory.json'), 'utf8'))
+const words = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'content', 'messages', 'en', 'directory.json'), 'utf8'))
 
 test('every contact says what it is for, its languages and what it passes on', () => {
   for (const id of contactIds) expect(Object.keys(words[id] ?? {}), id).toEqual(['for', 'languages', 'shares'])
