@@ -6,6 +6,7 @@ import { personOn } from '../machines/assessment/assess.ts'
 
 export const usualSeed = 20261124
 export const seed = Number(process.env.SEED ?? usualSeed)
+console.info(`Random people and records from seed ${seed}; SEED=... gives others.`)
 
 /** Chance that can be repeated (mulberry32); every use has its own name, so that one more test leaves the others as they were. */
 export class Chance {

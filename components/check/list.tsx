@@ -215,7 +215,7 @@ function Folded({
         const found = rows.filter(r => r.fold === fold)
         return (
           <details key={fold} className="card px-4 py-1" open={found.some(r => r.pathway === opened) || undefined}>
-            <summary className="py-2">
+            <summary className="min-h-11 py-2">
               {words(`interface.result.${fold}`)} ({found.length})
             </summary>
             <ul className="space-y-3 pb-3">{found.map(card)}</ul>

@@ -1,4 +1,5 @@
 /** Texts that come before anything else is asked: watched, in danger, under 18, held, and before the questions about papers. */
+import { PhoneLink } from '../ui/phone-link.tsx'
 import { dayInWords, type Words } from '../words.ts'
 import { useHeadFocus } from './question.tsx'
 import type { Notice as NoticeName } from './session.ts'
@@ -32,9 +33,7 @@ export function Notice({ words, language, notice, objectionBy, onGoOn, onBack }:
       {notice === 'danger' ? (
         <>
           <p>
-            <a href="tel:112" className="font-bold text-2xl">
-              {words('interface.shell.danger_call')}
-            </a>
+            <PhoneLink number="112" text={words('interface.shell.danger_call')} className="font-bold text-2xl" />
           </p>
           <p>{words('interface.shell.danger_what')}</p>
           <p>{words('interface.shell.danger_quiet')}</p>

@@ -42,11 +42,13 @@ export function Question({
 }: QuestionProps) {
   const [drafts, setDrafts] = useState<Drafts>(() => draftsOf(facts, answers))
   const [remarks, setRemarks] = useState<{ readonly [F in FactId]?: string }>({})
+  const [mistaken, setMistaken] = useState(false)
   const warned = useRef(new Set<string>())
   const head = useHeadFocus()
   const first = facts[0] as FactId
   const said = given(drafts)
-  const shown = joins && rules ? rules.together(first, { ...without(answers, facts), ...said }, today, skipped) : facts
+  const earlier = without(answers, facts)
+  const shown = joins && rules ? rules.together(first, { ...earlier, ...said }, today, skipped).filter(f => !(f in earlier)) : facts
   const together = shown.length > 1 && shown.every(f => oneList.includes(f))
   const kind = factOf(first).kind
   const atOnce = shown.length === 1 && (kind === 'yes-no' || kind === 'one') && !joins
@@ -64,6 +66,7 @@ export function Question({
       if ('mistake' in result) found[f] = words(`interface.check.${result.mistake}`)
       else if (result.answer !== undefined) taken[f] = result.answer
     }
+    setMistaken(Object.keys(found).length > 0)
     for (const f of shown) {
       const odd = f in taken ? rules?.improbable(f, { ...without(answers, shown), ...(taken as Answers) }, today) : undefined
       const mark = `${f}:${String(taken[f])}`
@@ -90,7 +93,7 @@ export function Question({
     >
       <div>
         <h1 ref={head} tabIndex={-1} className="font-sans text-base text-soft">
-          {words(`topics.${topicOf(first)}.name`)} · {progress}
+          {[words(`topics.${topicOf(first)}.name`), progress].filter(Boolean).join(' · ')}
         </h1>
         <p className="text-base text-soft">{intro}</p>
       </div>
@@ -124,7 +127,7 @@ export function Question({
           </button>
         ) : (
           <button type="submit" className="button button-main min-w-32">
-            {words(Object.values(remarks).some(Boolean) ? 'interface.check.go_on_anyway' : 'interface.check.next')}
+            {words(!mistaken && Object.values(remarks).some(Boolean) ? 'interface.check.go_on_anyway' : 'interface.check.next')}
           </button>
         )}
         {onBack ? (

@@ -58,7 +58,9 @@ export function makeRules(pathways: readonly PathwaySteps[]): Rules {
       return result ? carefulReason(stepsOf(pathway), result) : ''
     },
     changed: (before, after, today) =>
-      changes(assess(pathways, before, today), assess(pathways, after, today)).filter(c => c.before.outcome !== c.after.outcome && c.after.outcome !== 'not-applicable'),
+      changes(assess(pathways, before, today), assess(pathways, after, today)).filter(
+        c => c.before.outcome !== c.after.outcome && c.after.outcome !== 'not-applicable',
+      ),
     objectionBy(answers, today) {
       const known = personOn(answers, today)
       const dates = objections.map((id): DeadlineResult => deadlineResult(id, known)).flatMap(d => d.shown ?? [])

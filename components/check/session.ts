@@ -57,11 +57,15 @@ export function answer(s: Session, facts: readonly FactId[], given: Given, rules
   const answers = { ...kept, ...given }
   const skipped = new Set([...s.skipped].filter(f => !facts.includes(f)))
   for (const f of facts) if (!(f in answers)) skipped.add(f)
-  const now = { ...s, answers, skipped }
+  const now = { ...s, answers, skipped, screen: asShown(s.screen, facts) }
   const notice = noticeAfter(now, facts)
   if (notice) return { ...show(now, { kind: 'notice', notice }), told: new Set([...now.told, notice]) }
   return s.screen.kind === 'question' && s.screen.layer === 'change' ? show(now, { kind: 'list' }) : goOn(now, rules, today)
 }
+
+/** A screen with the facts that it showed in the end: so it stands when the person comes back to it. */
+const asShown = (screen: Screen, facts: readonly FactId[]): Screen =>
+  screen.kind === 'question' && screen.facts.join() !== facts.join() ? { ...screen, facts } : screen
 
 function noticeAfter({ answers, told }: Session, facts: readonly FactId[]): Notice | undefined {
   if (facts.includes('immediate_danger') && answers.immediate_danger === 'yes' && !told.has('danger')) return 'danger'

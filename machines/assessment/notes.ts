@@ -20,7 +20,8 @@ export interface Note {
 
 const dateOf = (answers: Answers, fact: FactId): Span | undefined => {
   const told = answers[fact]
-  return factOf(fact).kind === 'date' && typeof told === 'string' ? read(told) : undefined
+  // A phone knows only the facts that some rule reads: what was not told is not looked up.
+  return typeof told === 'string' && factOf(fact).kind === 'date' ? read(told) : undefined
 }
 const longAgo = '1930-01-01'
 

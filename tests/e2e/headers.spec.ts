@@ -5,7 +5,7 @@ const exact = {
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; " +
     "worker-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
   'referrer-policy': 'no-referrer',
-  'permissions-policy': expect.stringMatching(/^([a-z-]+=\(\)(, |$)){30,}$/),
+  'permissions-policy': expect.stringMatching(/^([a-z-]+=\(\)(, |$)){25,}$/),
   'x-content-type-options': 'nosniff',
   'cross-origin-opener-policy': 'same-origin',
 }

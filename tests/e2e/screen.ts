@@ -37,6 +37,10 @@ export async function faults(page: Page, moved = false): Promise<string[]> {
     return {
       text: [document.body.innerText, document.title, ...labels].join('\n'),
       wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      widest: [...document.querySelectorAll('body *')]
+        .filter(e => visible(e) && (e.getBoundingClientRect().left < -0.5 || e.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5))
+        .map(named)
+        .at(-1),
       top: scrollY,
       focus: document.activeElement?.tagName,
       heads: document.querySelectorAll('h1').length,
@@ -48,7 +52,7 @@ export async function faults(page: Page, moved = false): Promise<string[]> {
   const missing = seen.text.match(missingWord)
   return [
     ...(missing ? [`no words for ${seen.text.slice(missing.index, (missing.index ?? 0) + 60)}`] : []),
-    ...(seen.wide > 0 ? [`${seen.wide} px too wide`] : []),
+    ...(seen.wide > 0 ? [`${seen.wide} px too wide, with ${seen.widest}`] : []),
     ...(seen.heads === 1 ? [] : [`${seen.heads} headings of the first rank`]),
     ...(moved && seen.focus !== 'H1' ? [`the focus is on ${seen.focus}`] : []),
     ...(moved && seen.top !== 0 ? [`scrolled to ${seen.top}`] : []),

@@ -94,6 +94,8 @@ export class Walk {
     await this.page.locator('h1').evaluate(head => head.setAttribute('data-seen', ''))
     await action()
     await this.page.locator('h1:not([data-seen])').waitFor()
+    // The focus follows when the screen has been drawn; where it does not, looking at the screen says so.
+    await this.page.locator('h1:focus').waitFor({ timeout: 1000 }).catch(() => {})
   }
   button = (name: string) => this.page.getByRole('main').getByRole('button', { name, exact: true })
   /** Presses a button that brings a new screen. */
@@ -153,10 +155,12 @@ export class Walk {
     ] as const)
       if (text) await this.type(input(name), String(Number(text)))
   }
-  /** Answers everything on this screen; what the person has no answer to is "I don't know". */
-  async answer(person: Answers, otherwise: 'unknown' | 'withheld' = 'unknown'): Promise<void> {
+  /** Answers everything on this screen; what the person has no answer to is "I don't know". Stops where `until` is asked, and says so. */
+  async answer(person: Answers, otherwise: 'unknown' | 'withheld' = 'unknown', until?: FactId): Promise<boolean> {
     const says = (f: FactId) => (person[f] ?? otherwise) as Answer<FactId>
     let facts = await this.asked()
+    const there = () => until !== undefined && facts.includes(until)
+    if (there()) return true
     if (facts.length > 1 && facts.every(f => oneList.includes(f))) await this.answerOneList(facts, person, otherwise)
     else if (await this.atOnce()) {
       const [fact] = facts as [FactId]
@@ -171,10 +175,12 @@ export class Walk {
         this.given = { ...this.given, [fact]: says(fact) }
         done.add(fact)
         facts = await this.asked()
+        if (there()) return true
       }
       await this.submit()
     }
     this.met.push(...facts)
+    return false
   }
   private async answerOneList(facts: readonly FactId[], person: Answers, otherwise: 'unknown' | 'withheld'): Promise<void> {
     const told = facts.filter(f => Array.isArray(person[f]))
