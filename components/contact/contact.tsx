@@ -18,7 +18,7 @@ export function ContactView({ words, contact }: { words: Words; contact: Contact
         </p>
       ) : null}
       <p className="text-base">
-        <span className="font-semibold">{words('interface.result.languages')}:</span> {words(`directory.${contact}.languages`)}
+        <span className="font-semibold">{words('pages.help.languages')}</span> {words(`directory.${contact}.languages`)}
       </p>
       <p className="text-base">
         <span className="font-semibold">{words('interface.result.shares')}</span> {words(`directory.${contact}.shares`)}
