@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { openingScreens } from '../../content/conversation.ts'
 import { languageOf } from '../../content/languages.ts'
 import { lawDate } from '../../content/law.ts'
-import { guard, onBack, onLeaving, watchLeaving } from '../shell/leaving.ts'
+import { guard, onBack, onLeaving, readdress, watchLeaving } from '../shell/leaving.ts'
 import { type Operator, Shell } from '../shell/shell.tsx'
 import type { Words } from '../words.ts'
 import { civilDay, isOld } from './clock.ts'
@@ -99,7 +99,7 @@ export function Check({ language: startLanguage, first, operator }: CheckProps) 
       setNotice('')
       document.documentElement.lang = id
       document.documentElement.dir = languageOf(id).direction
-      history.replaceState(null, '', location.pathname.replace(/^\/[^/]+/, `/${id}`))
+      readdress(location.pathname.replace(/^\/[^/]+/, `/${id}`))
     } catch {
       setNotice(words('interface.check.language_failed'))
     }

@@ -194,7 +194,7 @@ interface ChoiceProps {
 export function Choice({ name, label, chosen, many = false, quiet = false, onChoose }: ChoiceProps) {
   return (
     <label className={`choice ${quiet ? 'choice-quiet' : ''}`}>
-      <input type={many ? 'checkbox' : 'radio'} name={name} checked={chosen} onChange={onChoose} autoComplete="off" />
+      <input type={many ? 'checkbox' : 'radio'} name={name} checked={chosen} onChange={onChoose} />
       <span>{label}</span>
     </label>
   )

@@ -105,12 +105,7 @@ export function coreFacts(
 const isCore = (f: FactId) => factOf(f).layer === 'core' && !onlyInForms.includes(f)
 
 /** Topic by topic, the question that settles most open cards on average; one that can change none is never asked. */
-function settlesMost(
-  pathways: readonly PathwaySteps[],
-  answers: Answers,
-  known: Person,
-  may: (f: FactId) => boolean,
-): FactId | undefined {
+function settlesMost(pathways: readonly PathwaySteps[], answers: Answers, known: Person, may: (f: FactId) => boolean): FactId | undefined {
   const cards = openCards(pathways, known)
   const wanted = order.filter(f => isCore(f) && behindGate(f, known) && cards.some(c => c.missing.has(f)) && may(f))
   let best: { fact: FactId; settled: number } | undefined

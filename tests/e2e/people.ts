@@ -2,7 +2,13 @@
 import type { Answers } from '../../content/facts/index.ts'
 
 const safe: Answers = { watched: 'no', immediate_danger: 'no', under_18: 'no', detained: 'no' }
-const atWork: Answers = { orders_given: 'yes', paper_self_employed: 'no', posted_worker: 'no', employer_kind: 'company', employer_closed: 'no' }
+const atWork: Answers = {
+  orders_given: 'yes',
+  paper_self_employed: 'no',
+  posted_worker: 'no',
+  employer_kind: 'company',
+  employer_closed: 'no',
+}
 const later: Answers = {
   colleagues_in_danger: 'no',
   can_leave_house: 'yes',

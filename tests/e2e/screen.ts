@@ -22,7 +22,8 @@ export function listen(page: Page): string[] {
 }
 
 /** Waits until everything has come that the page asks for. */
-export const settled = (page: Page, ready: 'first' | 'all' = 'all') => page.locator(`html[data-ready${ready === 'all' ? '="all"' : ''}]`).waitFor()
+export const settled = (page: Page, ready: 'first' | 'all' = 'all') =>
+  page.locator(`html[data-ready${ready === 'all' ? '="all"' : ''}]`).waitFor()
 
 /** Ids of words that are missing, on the screen or read out. */
 export const missingWord = /\b(facts|reasons|interface|options|barriers|deadlines|derived|directory|pathways|topics|pages)\.[a-z_]/
@@ -30,15 +31,21 @@ export const missingWord = /\b(facts|reasons|interface|options|barriers|deadline
 /** What is wrong with the screen as it stands; `moved`: it is new, so it must be read from its top. */
 export async function faults(page: Page, moved = false): Promise<string[]> {
   const seen = await page.evaluate(() => {
-    const visible = (e: Element) => e.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) && e.getBoundingClientRect().width > 0
+    const visible = (e: Element) =>
+      e.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) && e.getBoundingClientRect().width > 0
     const named = (e: Element) => `${e.tagName.toLowerCase()} "${(e.textContent || e.getAttribute('name') || '').trim().slice(0, 40)}"`
-    const targets = 'a[href]:not(.skip), button, summary, label:has([type=radio], [type=checkbox]), input:not([type=radio], [type=checkbox])'
+    const targets =
+      'a[href]:not(.skip), button, summary, label:has([type=radio], [type=checkbox]), input:not([type=radio], [type=checkbox])'
     const labels = [...document.querySelectorAll('[aria-label]')].map(e => e.getAttribute('aria-label'))
     return {
       text: [document.body.innerText, document.title, ...labels].join('\n'),
       wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       widest: [...document.querySelectorAll('body *')]
-        .filter(e => visible(e) && (e.getBoundingClientRect().left < -0.5 || e.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5))
+        .filter(
+          e =>
+            visible(e) &&
+            (e.getBoundingClientRect().left < -0.5 || e.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5),
+        )
         .map(named)
         .at(-1),
       top: scrollY,

@@ -47,7 +47,9 @@ const runs: readonly Run[] = [
 ]
 
 for (const { hand, language, who, opens, changes } of runs.filter(r => languages.includes(r.language)))
-  test(`${language}, by ${hand === 'touch' ? 'touch' : 'keys alone'}: the whole way of the ${who}, from the first question to starting again`, async ({ page }) => {
+  test(`${language}, by ${hand === 'touch' ? 'touch' : 'keys alone'}: the whole way of the ${who}, from the first question to starting again`, async ({
+    page,
+  }) => {
     test.setTimeout(120_000)
     const heard = listen(page)
     const person: Answers = people[who]
@@ -58,7 +60,10 @@ for (const { hand, language, who, opens, changes } of runs.filter(r => languages
     await walk.toList(person)
     expect(walk.met, 'nothing is asked twice').toEqual([...new Set(walk.met)])
     const firsts = openingScreens.map(([first]) => first as string)
-    expect(walk.met.filter(m => firsts.includes(m)), 'the opening has its own order').toEqual(firsts.filter(f => walk.met.includes(f)))
+    expect(
+      walk.met.filter(m => firsts.includes(m)),
+      'the opening has its own order',
+    ).toEqual(firsts.filter(f => walk.met.includes(f)))
     expect(walk.met.indexOf('papers'), 'why papers are asked is said before').toBeGreaterThan(-1)
     expect(walk.met.indexOf('papers')).toBeLessThan(walk.met.indexOf('nationality_group'))
     expect(await walk.cards(), 'the list after the opening').toEqual(expectedCards(language, walk.given))
@@ -235,7 +240,13 @@ for (const [title, date] of [
 // What is merely odd is said once and then taken; what is no date or number at all must be mended or left out.
 const year = new Date().getFullYear()
 const odd: readonly { title: string; before: Answers; opens?: PathwayId; fact: FactId; types: string; says: string; shown?: string }[] = [
-  { title: 'a day that is yet to come', before: people.builder, fact: 'order_to_leave_date', types: `${year + 2}-03-05`, says: 'odd_in_the_future' },
+  {
+    title: 'a day that is yet to come',
+    before: people.builder,
+    fact: 'order_to_leave_date',
+    types: `${year + 2}-03-05`,
+    says: 'odd_in_the_future',
+  },
   { title: 'a day very long ago', before: people.driver, fact: 'work_end', types: '1911-05-01', says: 'odd_long_ago' },
   {
     title: 'an end before the start',
@@ -245,7 +256,13 @@ const odd: readonly { title: string; before: Answers; opens?: PathwayId; fact: F
     types: '2026-10-15',
     says: 'odd_in_the_wrong_order',
   },
-  { title: '400 euro an hour', before: { ...people.planted, work_end: '2026-09-13' }, fact: 'hourly_pay', types: '400', says: 'odd_out_of_range' },
+  {
+    title: '400 euro an hour',
+    before: { ...people.planted, work_end: '2026-09-13' },
+    fact: 'hourly_pay',
+    types: '400',
+    says: 'odd_out_of_range',
+  },
 ]
 for (const { title, before, opens, fact, types, says } of odd)
   test(`${title} is asked about kindly, kept as it was typed, and taken`, async ({ page }) => {
@@ -322,7 +339,9 @@ test('the day of the list can be changed, and is asked for when this copy is mor
   await expect(page.getByText(walk.result('today', { date: '5 January 2027' }))).toBeVisible()
   expect(await faults(page)).toEqual([])
 })
-test('a phone whose clock is two years ahead is asked for the day; one that is behind counts from the day of the build', async ({ page }) => {
+test('a phone whose clock is two years ahead is asked for the day; one that is behind counts from the day of the build', async ({
+  page,
+}) => {
   const walk = new Walk(page, 'en')
   for (const [years, says] of [
     [2, 'today_old'],
@@ -334,7 +353,9 @@ test('a phone whose clock is two years ahead is asked for the day; one that is b
     await walk.open()
     await walk.answer(people.driver)
     await walk.go(walk.check('to_list'))
-    await expect(page.getByText(walk.result(says, { date: dayInWords(years < 0 ? builtOn(await dayShown(page)) : civilDay(then, lawDate), 'en') }))).toBeVisible()
+    await expect(
+      page.getByText(walk.result(says, { date: dayInWords(years < 0 ? builtOn(await dayShown(page)) : civilDay(then, lawDate), 'en') })),
+    ).toBeVisible()
   }
 })
 const dayShown = async (page: Page) => await page.getByRole('main').innerText()
@@ -362,10 +383,13 @@ async function upTo(walk: Walk, fact: FactId, person: Answers, opens?: PathwayId
     if (kind === 'question') {
       if (await walk.answer(person, 'unknown', fact)) return
     } else if (kind === 'notice') await walk.go(walk.check((await walk.notice()) === 'held' ? 'held_go_on' : 'explain_papers_go'))
-    else if (await walk.page.locator('main button.button-main').count()) await walk.moving(() => walk.press(walk.page.locator('main button.button-main')))
+    else if (await walk.page.locator('main button.button-main').count())
+      await walk.moving(() => walk.press(walk.page.locator('main button.button-main')))
     else if (opens) {
       await walk.openCard(opens)
-      await walk.moving(() => walk.press(walk.page.locator(`#card-${opens}`).getByRole('button', { name: walk.result('card_more'), exact: true })))
+      await walk.moving(() =>
+        walk.press(walk.page.locator(`#card-${opens}`).getByRole('button', { name: walk.result('card_more'), exact: true })),
+      )
     } else throw new Error(`${fact} is never asked: ${walk.met.join(', ')}`)
   }
 }

@@ -1,9 +1,9 @@
 /** Goes through the self-screening as a person does: by touch, or by keys alone. What is seen decides what is done. */
 import { expect, type Locator, type Page } from '@playwright/test'
+import type { Words } from '../../components/words.ts'
 import { oneList } from '../../content/conversation.ts'
 import { type Answer, type Answers, type FactId, factIds, factOf } from '../../content/facts/index.ts'
 import type { PathwayId } from '../../content/pathways.ts'
-import type { Words } from '../../components/words.ts'
 import { faults, plain, sayIn, settled } from './screen.ts'
 
 export type Hand = 'touch' | 'keys'
@@ -95,7 +95,10 @@ export class Walk {
     await action()
     await this.page.locator('h1:not([data-seen])').waitFor()
     // The focus follows when the screen has been drawn; where it does not, looking at the screen says so.
-    await this.page.locator('h1:focus').waitFor({ timeout: 1000 }).catch(() => {})
+    await this.page
+      .locator('h1:focus')
+      .waitFor({ timeout: 1000 })
+      .catch(() => {})
   }
   button = (name: string) => this.page.getByRole('main').getByRole('button', { name, exact: true })
   /** Presses a button that brings a new screen. */
@@ -139,7 +142,8 @@ export class Walk {
     const field = this.field(fact)
     const input = (name: string) => field.locator(`input[name=${name}]`)
     if (Array.isArray(answer)) {
-      for (const a of answer as readonly string[]) await this.choose(field.getByRole('checkbox', { name: this.label(fact, a), exact: true }))
+      for (const a of answer as readonly string[])
+        await this.choose(field.getByRole('checkbox', { name: this.label(fact, a), exact: true }))
     } else if (typeof answer === 'number') await this.type(input('n'), String(answer))
     else if (factOf(fact).kind === 'date' && /^\d/.test(answer as string)) await this.typeDate(fact, answer as string)
     else await this.choose(field.getByRole('radio', { name: this.label(fact, answer as string), exact: true }))
