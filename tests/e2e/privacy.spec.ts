@@ -1,261 +1,272 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { request as ask, createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+/** Nothing that is answered leaves the phone, and nothing of it stays there. */
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
-import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test'
+import { constants, gunzipSync, inflateSync } from 'node:zlib'
+import { chromium, expect, type Page, test } from '@playwright/test'
+import type { Answers } from '../../content/facts/index.ts'
+import type { PathwayId } from '../../content/pathways.ts'
+import { temporaryFolder } from '../../scripts/temporary-folder.ts'
+import { type PersonName, people } from './people.ts'
+import { otherSite, recorder, tiliaInSight } from './recorder.ts'
 import { sayIn, settled } from './screen.ts'
+import { Walk } from './walk.ts'
 
 const say = sayIn('en')
-const planted = { pay: '73.91', year: '2011', month: '7', day: '19' }
-/** Answers that lead to a date and to a sum. */
-const leading: { readonly [question: string]: string } = Object.fromEntries(
-  [
-    ['work_countries', 'nl'],
-    ['work_still', 'no'],
-    ['unpaid_items', 'none'],
-    ['detained', 'no'],
-  ].map(([fact, value]) => [say(`facts.${fact}.question`), say(`facts.${fact}.values.${value}`)]),
-)
 
-/** A server in front of the app that writes down what is asked of it, and all that is sent with it. */
-async function recorder(app: string): Promise<{ server: Server; address: string; asked: string[]; sent: string[] }> {
-  const asked: string[] = []
-  const sent: string[] = []
-  const server = createServer((incoming, outgoing) => {
-    asked.push(`${incoming.method} ${incoming.url}`)
-    sent.push(`${incoming.method} ${incoming.url} ${JSON.stringify(incoming.headers)}`)
-    incoming.on('data', chunk => sent.push(String(chunk)))
-    const onward = ask(new URL(incoming.url ?? '/', app), { method: incoming.method, headers: incoming.headers }, answer => {
-      outgoing.writeHead(answer.statusCode ?? 500, answer.headers)
-      answer.pipe(outgoing)
-    })
-    onward.on('error', () => outgoing.destroy())
-    incoming.pipe(onward)
+// Two people whose answers differ from the second screen on, and a third who is stopped on the way.
+const walks: readonly (readonly [PersonName, PathwayId])[] = [
+  ['driver', 'be-civil-party'],
+  ['house', 'nl-identification'],
+  ['held', 'be-identification'],
+]
+/** The browser asks for its icon when it likes. */
+const withoutIcon = (asked: string[]) => asked.splice(0).filter(a => !a.includes('/icon'))
+
+for (const serviceWorkers of ['allow', 'block'] as const)
+  test(`whatever is answered, the server is asked for the same, ${serviceWorkers === 'allow' ? 'with' : 'without'} the offline copy`, async ({
+    browser,
+    baseURL,
+  }) => {
+    test.setTimeout(90_000)
+    const found: object[] = []
+    for (const [who, pathway] of walks) {
+      const server = await recorder(baseURL as string)
+      const context = await browser.newContext({ serviceWorkers, baseURL: server.address })
+      const page = await context.newPage()
+      const issued: string[] = []
+      page.on('request', r => issued.push(`${r.method()} ${r.url().replace(server.address, '')}`))
+      const walk = await new Walk(page, 'en', 'keys').open()
+      const loaded = { inOrder: withoutIcon(issued), atServer: withoutIcon(server.asked).sort() }
+
+      await walk.toList(people[who])
+      await walk.toEnd(people[who])
+      expect(withoutIcon(issued), 'asked by the page while answering').toEqual([])
+      expect(withoutIcon(server.asked), 'asked of the server while answering').toEqual([])
+
+      await walk.openCard(pathway)
+      const opened = { inOrder: withoutIcon(issued), atServer: withoutIcon(server.asked).sort() }
+      await walk.moving(() => walk.press(page.locator(`#card-${pathway}`).getByRole('button', { name: walk.result('card_more'), exact: true })))
+      await walk.toList(people[who])
+      await walk.openAnswers()
+      await walk.moving(() => walk.press(walk.answerButton('change', 'work_still')))
+      await walk.press(page.locator('form summary').first())
+      await walk.answer({ work_still: 'withheld' })
+      expect([withoutIcon(issued), withoutIcon(server.asked)], 'asked after a card was opened').toEqual([[], []])
+
+      const kept = await page.evaluate(async () => {
+        const names = await caches.keys()
+        const files = await Promise.all(names.map(async n => (await (await caches.open(n)).keys()).map(r => r.url.replace(location.origin, ''))))
+        return { names, files: files.map(f => f.sort()) }
+      })
+      expect(kept.names).toHaveLength(serviceWorkers === 'allow' ? 1 : 0)
+      found.push({ loaded, opened, kept })
+      expect(server.sent.join('\n').toLowerCase()).not.toMatch(/cookie|referer|"origin"/)
+      await context.close()
+      await server.close()
+    }
+    for (const other of found) expect(other).toEqual(found[0])
   })
-  await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
-  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked, sent }
-}
-
-const isList = (page: Page) => page.getByRole('heading', { level: 1, name: say('interface.result.title'), exact: true }).isVisible()
-/** Answers every screen with the answer at a place in its list, up to so many screens; numbers and dates with what is planted. */
-async function answerAll(page: Page, place: number, screens: number, lead = false): Promise<void> {
-  for (let i = 0; i < screens; i++) {
-    if (await isList(page)) {
-      const more = page.locator('main button.button-main').first()
-      if (!(await more.count())) return
-      await more.click()
-      continue
-    }
-    const atOnce = page.locator('button.answer')
-    if (await atOnce.count()) {
-      await atOnce.nth(Math.min(place, (await atOnce.count()) - 1)).click()
-      continue
-    }
-    for (let j = 0; j < (await page.locator('fieldset').count()); j++) {
-      const set = page.locator('fieldset').nth(j)
-      const led = lead ? leading[(await set.locator('legend').innerText()).trim()] : undefined
-      if (led) {
-        const choice = set.getByText(led, { exact: true })
-        if (!(await set.getByLabel(led, { exact: true }).isChecked())) await choice.click()
-      } else if (await set.locator('input[name=y]').count()) {
-        for (const part of ['year', 'month', 'day'] as const) await set.locator(`input[name=${part[0]}]`).fill(planted[part])
-      } else if (await set.locator('input[name=n]').count()) await set.locator('input[name=n]').fill(planted.pay)
-      else {
-        const choices = set.locator('label.choice')
-        if (await choices.count()) await choices.nth(Math.min(place, (await choices.count()) - 1)).click()
-      }
-    }
-    await page.locator('main form button[type=submit], main section button.button-main').first().click()
-  }
-}
-
-test('whatever is answered, the same is asked of the server in the same order; an opened card asks for one file, the same for everyone', async ({
-  browser,
-  baseURL,
-}) => {
-  const lists: { loading: string[]; answering: string[]; opening: string[] }[] = []
-  for (const place of [0, 1, 2]) {
-    const { server, address, asked, sent } = await recorder(baseURL as string)
-    const context = await browser.newContext()
-    const page = await context.newPage()
-    const issued: string[] = []
-    page.on('request', r => issued.push(`${r.method()} ${new URL(r.url()).pathname}`))
-    await page.goto(`${address}/en/check`)
-    await settled(page)
-    asked.splice(0)
-    const loading = issued.splice(0)
-    // "Someone watches" and "I am held" end the ordinary conversation: everybody begins alone and free.
-    await page.getByText(say('facts.watched.values.no'), { exact: true }).click()
-    await page.getByRole('button', { name: say('interface.check.next'), exact: true }).click()
-    await answerAll(page, place, 45, place === 2)
-    if (!(await isList(page))) await page.getByRole('button', { name: say('interface.check.to_list') }).click()
-    const answering = asked.splice(0)
-    const folded = page.locator('main details:not([open]) > summary')
-    const cards = page.locator('main li [aria-expanded=false]:visible')
-    if (!(await cards.count())) await folded.first().click()
-    await cards.first().click()
-    await expect(page.getByText(say('interface.result.trace')).first()).toBeVisible()
-    const opening = asked.splice(0)
-    lists.push({ loading, answering, opening })
-    for (const secret of [planted.pay, `${planted.year}-0${planted.month}`, 'facts']) expect(sent.join('\n')).not.toContain(secret)
-    await context.close()
-    server.close()
-  }
-  for (const list of lists) {
-    expect(list.answering).toEqual([])
-    expect(list.loading).toEqual(lists[0]?.loading)
-    expect(list.opening).toEqual(lists[0]?.opening)
-  }
-})
 
 /** Where a page could leave something. */
 const traces = (page: Page) =>
   page.evaluate(async () => ({
-    address: location.href,
-    title: document.title,
+    address: location.href.replace(location.origin, ''),
     state: history.state,
     cookie: document.cookie,
     local: { ...localStorage },
     session: { ...sessionStorage },
-    databases: (await indexedDB.databases()).map(d => d.name),
+    databases: await indexedDB.databases(),
     name: window.name,
   }))
 
-test('an answer stands in no address, title, history, cookie or storage', async ({ page, context }) => {
-  await page.goto('/en/check')
-  await settled(page)
-  await page.getByText(say('facts.watched.values.no'), { exact: true }).click()
-  await page.getByRole('button', { name: say('interface.check.next'), exact: true }).click()
-  for (let i = 0; i < 12; i++) {
-    await answerAll(page, 1, 1)
-    const { address, title, ...rest } = await traces(page)
-    expect(new URL(address).pathname + new URL(address).search + new URL(address).hash).toBe('/en/check')
-    expect([say('interface.titles.check'), say('interface.titles.list')]).toContain(title)
-    expect(rest).toEqual({ state: null, cookie: '', local: {}, session: {}, databases: [], name: '' })
+test('no answer stands in an address, title, history, cookie or storage, on any screen', async ({ page, context }) => {
+  const walk = await new Walk(page, 'en', 'keys').open()
+  const titles = new Set<string>()
+  for (let n = 0; n < 40 && (await walk.kind()) !== 'list'; n++) {
+    if ((await walk.kind()) === 'notice') await walk.go(walk.check('explain_papers_go'))
+    else await walk.answer(people.house)
+    titles.add(await page.title())
+    expect(await traces(page)).toEqual({ address: '/en/check', state: null, cookie: '', local: {}, session: {}, databases: [], name: '' })
   }
+  expect([...titles].sort()).toEqual([say('interface.titles.check'), say('interface.titles.list')].sort())
   expect(await context.cookies()).toEqual([])
+  expect((await context.storageState()).origins).toEqual([])
 })
 
-test('forms and fields ask the browser to keep, correct and translate nothing', async ({ page }) => {
-  await page.goto('/en/check')
-  await settled(page)
-  await page.getByText(say('facts.watched.values.no'), { exact: true }).click()
-  await page.getByRole('button', { name: say('interface.check.next'), exact: true }).click()
+test('forms and fields ask the browser to keep, correct and translate nothing, on every screen', async ({ page }) => {
+  test.setTimeout(60_000)
+  const walk = await new Walk(page, 'en', 'keys').open()
   const seen = new Set<string>()
-  for (let i = 0; i < 45 && !(seen.has('n') && seen.has('y') && (await isList(page))); i++) {
-    await expect(page.locator('#app')).toHaveAttribute('translate', 'no')
-    await answerAll(page, 1, 1, true)
-    for (const form of await page.locator('form').all()) await expect(form).toHaveAttribute('autocomplete', 'off')
-    const still = page.getByLabel(say('facts.work_still.values.no'), { exact: true })
-    if (await still.count()) await still.check()
-    for (const field of await page.locator('input:not([type=radio]):not([type=checkbox])').all()) {
-      seen.add((await field.getAttribute('name')) ?? '')
-      for (const [name, value] of [
-        ['autocomplete', 'off'],
-        ['spellcheck', 'false'],
-        ['autocorrect', 'off'],
-        ['autocapitalize', 'off'],
-      ] as const)
-        await expect(field).toHaveAttribute(name, value)
+  const look = async () => {
+    const wrong = await page.evaluate(() => {
+      const has = (e: Element, wanted: Record<string, string>) => Object.entries(wanted).every(([name, value]) => e.getAttribute(name) === value)
+      const typed = { autocomplete: 'off', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }
+      const ticked = (e: Element) => ['radio', 'checkbox'].includes(e.getAttribute('type') ?? '')
+      return [
+        ...[...document.querySelectorAll('main form')].filter(e => !has(e, { autocomplete: 'off' }) || e.hasAttribute('action')),
+        ...[...document.querySelectorAll('input, textarea, select')].filter(e => !has(e, ticked(e) ? { autocomplete: 'off' } : typed)),
+        ...[...document.querySelectorAll('main h1')].filter(e => !e.closest('[translate=no]')),
+      ].map(e => e.outerHTML)
+    })
+    expect(wrong).toEqual([])
+    for (const name of await page.locator('input:not([type=radio], [type=checkbox])').evaluateAll(i => i.map(e => (e as HTMLInputElement).name)))
+      seen.add(name)
+  }
+  const toList = async () => {
+    for (let n = 0; n < 40 && (await walk.kind()) !== 'list'; n++) {
+      await look()
+      if ((await walk.kind()) === 'notice') await walk.go(walk.check('explain_papers_go'))
+      else if (await walk.answer(people.planted, 'unknown', 'work_end')) {
+        await look()
+        await walk.fill('work_end', 'unknown')
+        await walk.submit()
+      }
     }
   }
-  expect([...seen].sort()).toEqual(expect.arrayContaining(['d', 'm', 'n', 'y']))
+  await toList()
+  await walk.press(page.locator('main button.button-main'))
+  await page.locator('form').waitFor()
+  await toList()
+  await walk.press(walk.button(walk.result('today_change')))
+  await look()
+  expect([...seen].sort()).toEqual(['d', 'm', 'n', 'y'])
 })
 
-for (const path of ['/', '/en', '/en/check', '/en/guide', '/en/help', '/en/pathways/be-civil-party', '/en/linden'])
-  test(`${path} can reach nothing and nobody: fetch, beacon, form, image, WebSocket and events are refused`, async ({ page, baseURL }) => {
-    const { server, address, asked } = await recorder(baseURL as string)
-    await page.goto(path)
-    const refused = await page.evaluate(async target => {
-      const policies: string[] = []
-      document.addEventListener('securitypolicyviolation', e => policies.push(e.effectiveDirective))
-      const failed = async (work: () => unknown) => {
+for (const path of ['/', ...['', '/check', '/guide', '/pathways/be-civil-party', '/help', '/not-covered', '/about', '/privacy', '/linden', '/nowhere'].map(p => `/en${p}`)])
+  test(`${path} can reach nobody: not by fetch, beacon, form, image, frame, WebSocket or events`, async ({ browser, baseURL }) => {
+    const [own, other] = [await recorder(baseURL as string), await otherSite()]
+    const context = await browser.newContext({ serviceWorkers: 'block' })
+    const page = await context.newPage()
+    await page.goto(`${own.address}${path}`)
+    if (!path.endsWith('linden')) await settled(page)
+    withoutIcon(own.asked)
+    const refused = await page.evaluate(async targets => {
+      const refused: string[] = []
+      document.addEventListener('securitypolicyviolation', e => refused.push(e.effectiveDirective))
+      const element = (tag: string, attributes: Record<string, string>) => {
+        const e = Object.assign(document.createElement(tag), attributes)
+        document.body.append(e)
+        return e
+      }
+      const quietly = async (work: () => unknown) => {
         try {
           await work()
-          return false
-        } catch {
-          return true
-        }
+        } catch {}
       }
-      const own = await failed(() => fetch('/en'))
-      const fetched = await failed(() => fetch(target))
-      navigator.sendBeacon(target, 'x')
-      const image = await failed(
-        () =>
-          new Promise((loaded, error) => {
-            const i = new Image()
-            i.onload = loaded
-            i.onerror = error
-            i.src = `${target}/x.png`
-          }),
-      )
-      await failed(() => new WebSocket(target.replace('http', 'ws')))
-      await failed(() => new EventSource(target))
-      const form = document.createElement('form')
-      form.action = target
-      form.method = 'post'
-      document.body.append(form)
-      form.submit()
-      await new Promise(later => setTimeout(later, 300))
-      return { own, fetched, image, policies }
-    }, address)
-    expect(refused).toMatchObject({ own: true, fetched: true, image: true })
-    expect(refused.policies).toEqual(expect.arrayContaining(['connect-src', 'img-src', 'form-action']))
-    expect(asked).toEqual([])
-    server.close()
+      for (const to of targets) {
+        await quietly(() => fetch(to))
+        await quietly(() => fetch(to, { method: 'POST', mode: 'no-cors', keepalive: true, body: 'x' }))
+        await quietly(() => navigator.sendBeacon(to, 'x'))
+        await quietly(() => new WebSocket(to.replace('http', 'ws')))
+        await quietly(() => new EventSource(to))
+        await quietly(() => {
+          const x = new XMLHttpRequest()
+          x.open('POST', to)
+          x.send('x')
+        })
+        element('iframe', { src: to })
+        element('object', { data: to })
+        element('video', { src: to })
+        for (const method of ['get', 'post']) (element('form', { action: to, method }) as HTMLFormElement).submit()
+        const inNewWindow = element('form', { action: to, target: '_blank' }) as HTMLFormElement
+        inNewWindow.submit()
+      }
+      const elsewhere = targets[1] as string
+      new Image().src = elsewhere
+      element('link', { rel: 'stylesheet', href: elsewhere })
+      element('link', { rel: 'prefetch', href: elsewhere })
+      element('script', { src: elsewhere })
+      await new Promise(later => setTimeout(later, 400))
+      return [...new Set(refused)].sort()
+    }, [`${own.address}/en/linden`, other.address] as const)
+    expect(refused).toEqual(expect.arrayContaining(['connect-src', 'form-action', 'frame-src', 'img-src', 'media-src', 'script-src-elem', 'style-src-elem']))
+    expect(other.asked, 'asked of another website').toEqual([])
+    expect(withoutIcon(own.asked), 'asked of this one').toEqual([])
+    expect(new URL(page.url()).pathname).toBe(path)
+    await context.close()
+    await own.close()
+    await other.close()
   })
 
-/** Every file below a folder that holds a text, also as UTF-16 and inside what is packed. */
+/** Every file below a folder that holds one of these, also as UTF-16, as a number in memory, and inside what is packed. */
 function filesWith(folder: string, texts: readonly string[]): string[] {
-  const wanted = texts.flatMap(t => [Buffer.from(t), Buffer.from(t, 'utf16le')])
-  const unpacked = (data: Buffer) =>
-    [gunzipSync, inflateSync, inflateRawSync, brotliDecompressSync].flatMap(unpack => {
-      try {
-        return [unpack(data)]
-      } catch {
-        return []
-      }
-    })
+  const number = (text: string) => {
+    const double = Buffer.alloc(8)
+    double.writeDoubleLE(Number(text))
+    return double
+  }
+  const wanted = texts.flatMap(t => [Buffer.from(t), Buffer.from(t, 'utf16le'), ...(/^\d+\.\d+$/.test(t) ? [number(t)] : [])])
+  const holds = (data: Buffer) => wanted.some(w => data.includes(w))
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map(name => join(folder, name))
-    .filter(path => statSync(path).isFile())
+    .filter(path => statSync(path, { throwIfNoEntry: false })?.isFile())
     .filter(path => {
       const data = readFileSync(path)
-      return [data, ...unpacked(data)].some(d => wanted.some(w => d.includes(w)))
+      return holds(data) || unpacked(data).some(holds)
     })
 }
+/** Whatever in a file was packed by gzip or zlib. */
+function unpacked(data: Buffer): Buffer[] {
+  const found: Buffer[] = []
+  for (const [magic, unpack] of [
+    [Buffer.from([0x1f, 0x8b, 0x08]), gunzipSync],
+    [Buffer.from([0x78, 0x9c]), inflateSync],
+    [Buffer.from([0x78, 0xda]), inflateSync],
+  ] as const)
+    for (let at = data.indexOf(magic); at >= 0; at = data.indexOf(magic, at + 1))
+      try {
+        found.push(unpack(data.subarray(at), { finishFlush: constants.Z_SYNC_FLUSH }))
+      } catch {}
+  return found
+}
 
-test('answers that were typed and chosen are found in no file of a real browser profile', async ({ baseURL }) => {
-  test.setTimeout(90_000)
-  const profile = mkdtempSync(join(tmpdir(), 'tilia-profile-'))
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  let context: BrowserContext | undefined
+test('what was typed and chosen is found in no file of a real browser profile and in nothing that the server says', async () => {
+  test.setTimeout(120_000)
+  const planted = ['73.91', '73,91', '2019-09-13', '13 September 2019', 'hourly_pay', 'control_means-']
+  const folder = temporaryFolder()
+  // An ordinary page, for comparison: what is typed there, and what its history says, a browser does write down.
+  const ordinary = await otherSite('<title>Weather</title><h1>Weather</h1><form><input name="degrees"></form>')
+  const tilia = await tiliaInSight()
+  const server = await recorder(tilia.address)
   try {
-    context = await chromium.launchPersistentContext(profile, { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args })
-    const page = await context.newPage()
-    await page.goto(`${baseURL}/en/check`)
-    await settled(page)
-    await page.getByText(say('facts.watched.values.no'), { exact: true }).click()
-    await page.getByRole('button', { name: say('interface.check.next'), exact: true }).click()
-    let typed = false
-    for (let i = 0; i < 45 && !typed; i++) {
-      await answerAll(page, 1, 1, true)
-      typed = (await page.locator('input[name=n]').count()) > 0
-    }
-    expect(typed).toBe(true)
-    await page.locator('input[name=n]').pressSequentially(planted.pay)
-    await page.locator('main form button[type=submit]').click()
+    const options = { ...test.info().project.use.launchOptions, baseURL: server.address, ignoreDefaultArgs: ['--disable-back-forward-cache'] }
+    const context = await chromium.launchPersistentContext(folder, options)
+    const page = context.pages()[0] as Page
+    await page.goto(ordinary.address)
+    await page.locator('input').pressSequentially('64.82')
+    await page.evaluate(() => history.pushState('9 May 2003', ''))
     await page.waitForTimeout(1500)
-    await page.locator('header a[data-leave]').click()
-    await expect(page).toHaveURL(/linden$/)
+
+    const person: Answers = people.planted
+    const walk = await new Walk(page, 'en', 'keys').open()
+    await walk.toList(person)
+    await walk.toEnd(person)
+    expect(walk.given).toMatchObject({ hourly_pay: 73.91, work_end: '2019-09-13' })
+    await walk.openAnswers()
+    await expect(page.getByText('13 September 2019')).toBeVisible()
+    // Typed once more and left as it stands, with time to be written down.
+    await walk.moving(() => walk.press(walk.answerButton('change', 'hourly_pay')))
+    await walk.type(page.locator('input[name=n]'), '73.91')
+    await page.waitForTimeout(2500)
+    await page.goto(ordinary.address)
+    await page.waitForTimeout(500)
     await context.close()
-    context = undefined
-    expect(filesWith(profile, [`${baseURL}/en/linden`]).length).toBeGreaterThan(0) // the search finds what is there
-    expect(filesWith(profile, [planted.pay, `${planted.year}-07-19`])).toEqual([])
+
+    expect(filesWith(folder, ['64.82']), 'the search finds what an ordinary page leaves').not.toEqual([])
+    expect(filesWith(folder, ['9 May 2003']), 'the search finds what an ordinary page leaves').not.toEqual([])
+    expect(filesWith(folder, ['/en/check']), 'the address is in the history').not.toEqual([])
+    const inFiles = filesWith(folder, planted.slice(0, 4))
+    expect(inFiles).toEqual([])
+    const inSessions = filesWith(join(folder, 'Default', 'Sessions'), planted)
+    expect(inSessions, 'nor the names of fields in what the browser keeps of its windows').toEqual([])
+    for (const secret of planted) {
+      expect(server.sent.join('\n')).not.toContain(secret)
+      expect(tilia.said()).not.toContain(secret)
+    }
   } finally {
-    await context?.close()
-    rmSync(profile, { recursive: true, force: true })
+    await server.close()
+    await tilia.close()
+    await ordinary.close()
+    rmSync(folder, { recursive: true, force: true })
   }
 })
