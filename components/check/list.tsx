@@ -137,9 +137,11 @@ function Changed({ words, rules, answers, listed, today }: ListProps) {
   if (found.length === 0) return null
   const status = (outcome: string) => words(`interface.result.status_${outcome}`)
   return (
-    <section className="card space-y-2 p-4" aria-live="polite">
-      <h2>{words('interface.result.changed')}</h2>
-      <ul className="list-disc ps-6">
+    <details className="card px-4 py-1">
+      <summary className="py-2">
+        {words('interface.result.changed')} ({found.length})
+      </summary>
+      <ul className="list-disc ps-6 pb-3">
         {found.map(c => (
           <li key={c.pathway}>
             {words('interface.result.changed_line', {
@@ -150,7 +152,7 @@ function Changed({ words, rules, answers, listed, today }: ListProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   )
 }
 
