@@ -21,7 +21,7 @@ async function found(page: Page, where: string): Promise<string[]> {
   const all: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const axe = new AxeBuilder({ page })
+    const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'], iframes: false })
     if (colorScheme === 'light') axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     else axe.withRules(['color-contrast', 'link-in-text-block'])
     const { violations } = await axe.analyze()
@@ -55,7 +55,9 @@ for (const language of inBothWays) {
         await walk.go(walk.check('explain_papers_go'))
         continue
       }
-      const sort = (await page.locator('fieldset input, fieldset button').evaluateAll(i => [...new Set(i.map(e => e.getAttribute('type')))].join())) ?? ''
+      const sort =
+        (await page.locator('fieldset input, fieldset button').evaluateAll(i => [...new Set(i.map(e => e.getAttribute('type')))].join())) ??
+        ''
       if (!looked.has(sort)) {
         if (sort.includes('radio')) await page.locator('form summary').first().tap()
         all.push(...(await found(page, `a question with ${sort}`)))
@@ -66,7 +68,8 @@ for (const language of inBothWays) {
     expect(looked.size).toBeGreaterThan(2)
     all.push(...(await found(page, 'the list')))
     await walk.openCard('nl-insolvency-uwv')
-    for (const part of ['trace', 'trace_lawyer']) await page.locator('#card-nl-insolvency-uwv summary', { hasText: walk.result(part) }).tap()
+    for (const part of ['trace', 'trace_lawyer'])
+      await page.locator('#card-nl-insolvency-uwv summary', { hasText: walk.result(part) }).tap()
     all.push(...(await found(page, 'an opened card')))
     await walk.openAnswers()
     await walk.moving(() => walk.answerButton('change', 'work_end').tap())
@@ -109,7 +112,10 @@ async function notReached(page: Page): Promise<string[]> {
     reached.add(mark)
   }
   const missed = await page.evaluate(
-    there => [...document.querySelectorAll<HTMLElement>('[data-tab]')].filter(e => !there.includes(e.dataset.tab ?? '')).map(e => `not reached: ${e.outerHTML.slice(0, 80)}`),
+    there =>
+      [...document.querySelectorAll<HTMLElement>('[data-tab]')]
+        .filter(e => !there.includes(e.dataset.tab ?? ''))
+        .map(e => `not reached: ${e.outerHTML.slice(0, 80)}`),
     [...reached],
   )
   return [...new Set([...missed, ...unseen])]

@@ -16,7 +16,13 @@ async function withButtons(baseURL: string) {
   const extension = join(folder, 'buttons')
   mkdirSync(extension)
   writeFileSync(join(extension, 'worker.js'), '')
-  const manifest = { manifest_version: 3, name: 'buttons', version: '1', permissions: ['tabs'], background: { service_worker: 'worker.js' } }
+  const manifest = {
+    manifest_version: 3,
+    name: 'buttons',
+    version: '1',
+    permissions: ['tabs'],
+    background: { service_worker: 'worker.js' },
+  }
   writeFileSync(join(extension, 'manifest.json'), JSON.stringify(manifest))
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     ...test.info().project.use.launchOptions,

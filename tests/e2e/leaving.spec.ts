@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, type Page, test } from '@playwright/test'
+import { languages } from '../../content/languages.ts'
 import { phone, sayIn, settled } from './screen.ts'
 
 test.use({ ...phone, serviceWorkers: 'block' })
@@ -121,6 +122,18 @@ test('links inside the pages take the place of the page, and ask first when ther
   await page.locator('footer a[href="/en/guide"]').tap()
   expect(asked).toEqual([say('interface.check.leave_page')])
   await expect(page.getByText(say('facts.detained.question'))).toBeVisible()
+  await expect(page).toHaveURL(/\/en\/check$/)
+  page.once('dialog', dialog => dialog.accept())
+  await page.locator('footer a[href="/en/guide"]').tap()
+  await expect(page).toHaveURL(/\/en\/guide$/)
+})
+
+test('without answers, a link leaves the questions without asking', async ({ page }) => {
+  await page.goto('/en/check')
+  await settled(page)
+  page.on('dialog', dialog => dialog.accept().then(() => Promise.reject(new Error('asked'))))
+  await page.locator('footer a[href="/en/help"]').tap()
+  await expect(page).toHaveURL(/\/en\/help$/)
 })
 
 test('changing the language keeps every answer and the place, without loading the page anew', async ({ page }) => {
@@ -139,8 +152,32 @@ test('changing the language keeps every answer and the place, without loading th
   await page.goBack()
   await expect(page.getByText(nl('facts.under_18.question'))).toBeVisible()
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(1)
-  await page.locator('footer a[hreflang="en-XB"]').tap()
-  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await page.locator('footer a[hreflang="fr"]').tap()
+  await expect(page.getByText(sayIn('fr')('facts.under_18.question'))).toBeVisible()
+  expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir, location.pathname])).toEqual([
+    'fr',
+    'ltr',
+    '/fr/check',
+  ])
+  await page.goBack()
+  await expect(page.getByText(sayIn('fr')('facts.watched.question'))).toBeVisible()
+  expect(await page.evaluate(() => [location.pathname, history.state]), 'also on the first entry').toEqual(['/fr/check', null])
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(2)
+  if (languages.includes('en-XB')) {
+    await page.locator('footer a[hreflang="en-XB"]').tap()
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  }
+  await page.goBack()
+  await expect(page).toHaveURL(before)
+})
+
+test('a language that cannot be loaded leaves everything as it is, and says so', async ({ page, context }) => {
+  await begin(page)
+  await context.setOffline(true)
+  await page.locator('footer a[hreflang="nl"]').tap()
+  await expect(page.getByText(say('interface.check.language_failed'))).toBeVisible()
+  await expect(page.getByText(say('facts.detained.question'))).toBeVisible()
+  expect(await page.evaluate(() => [document.documentElement.lang, location.pathname])).toEqual(['en', '/en/check'])
 })
 
 test('start again wipes every answer after one question', async ({ page }) => {

@@ -25,4 +25,28 @@ for (const language of ['en', 'nl', 'fr']) {
     await page.getByRole('link', { name: sayIn(language)('interface.shell.leave'), exact: true }).click()
     await expect(page).toHaveURL(new RegExp(`/${language}/linden$`))
   })
+
+  test(`without JavaScript a question in ${language} that is answered all the same sends nothing`, async ({ page }) => {
+    const asked: string[] = []
+    await page.goto(`/${language}/check`)
+    page.on('request', request => asked.push(request.url()))
+    for (const choice of await page.getByRole('radio').all()) await choice.check()
+    // Not `click`, which would wait for the sending that must not come.
+    await page.locator('form [type=submit]').focus()
+    await page.keyboard.press('Enter')
+    await page.waitForTimeout(300)
+    expect(asked.filter(url => !url.endsWith('/icon.svg'))).toEqual([])
+    await expect(page).toHaveURL(new RegExp(`/${language}/check$`))
+  })
+
+  test(`without JavaScript the page on privacy in ${language} says how to remove the copy`, async ({ page }) => {
+    const say = sayIn(language)
+    await page.goto(`/${language}/privacy`)
+    await expect(page.getByText(say('pages.privacy.short'))).toBeVisible()
+    await expect(page.locator('noscript p', { hasText: say('pages.privacy.remove_no_script') })).toBeVisible()
+    await expect(page.locator('button[data-remove]')).toBeHidden()
+    await page.goto(`/${language}`)
+    await expect(page.locator('noscript p', { hasText: say('pages.start.no_script') })).toBeVisible()
+    await expect(page.locator('a[href="tel:112"]').last()).toBeVisible()
+  })
 }

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { pathwayIds } from '../../content/pathways.ts'
+import { recorder } from './recorder.ts'
 import { sayIn, settled } from './screen.ts'
 
 const say = sayIn('nl')
@@ -74,4 +75,69 @@ test('Remove from this phone takes away the worker, its copy and all that is sto
     (await indexedDB.databases()).length,
   ])
   expect(left).toEqual([0, 0, 0, 0, 0])
+})
+
+/** What is kept for offline use: the name of the copy, and the addresses in it. */
+const copy = (page: Page) =>
+  page.evaluate(async () => {
+    const names = await caches.keys()
+    const files = await Promise.all(names.map(async n => (await (await caches.open(n)).keys()).map(r => new URL(r.url).pathname)))
+    return { names, files: files.flat().sort() }
+  })
+
+test('the copy is the same whatever was read first, and does not grow with what is read', async ({ browser }) => {
+  const copies: object[] = []
+  for (const path of ['/nl/check', '/nl', '/nl/pathways/nl-insolvency-uwv']) {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await page.goto(path)
+    await settled(page)
+    copies.push(await copy(page))
+    for (const other of ['/nl/guide', '/nl/pathways/be-civil-party', '/nl/help']) {
+      await page.goto(other)
+      await settled(page)
+    }
+    copies.push(await copy(page))
+    await context.close()
+  }
+  for (const other of copies) expect(other).toEqual(copies[0])
+})
+
+test('a new build takes the place of the old copy', async ({ browser, baseURL }) => {
+  let build = ''
+  // The file of the worker names the contents of the whole build.
+  const server = await recorder(baseURL as string, (path, text) =>
+    path === '/sw.js' && build ? text.replace(/"[0-9a-f]{10}"/, `"${build}"`) : text,
+  )
+  const context = await browser.newContext({ baseURL: server.address })
+  const page = await context.newPage()
+  await page.goto('/nl/check')
+  await settled(page)
+  const old = await copy(page)
+  expect(old.names).toHaveLength(1)
+  build = 'abcdef0123'
+  await page.goto('/nl/guide')
+  await settled(page)
+  await expect.poll(async () => (await copy(page)).names).toEqual(['t-abcdef0123'])
+  expect((await copy(page)).files).toEqual(old.files)
+  server.cut = true
+  await page.goto('/nl/check')
+  await settled(page)
+  await expect(page.getByText(say('facts.watched.question'))).toBeVisible()
+  await context.close()
+  await server.close()
+})
+
+test('casework and the API are asked of the server every time, never of the copy', async ({ browser, baseURL }) => {
+  const server = await recorder(baseURL as string)
+  const context = await browser.newContext({ baseURL: server.address })
+  const page = await context.newPage()
+  await page.goto('/nl/check')
+  await settled(page)
+  server.asked.splice(0)
+  for (const path of ['/api/health', '/nl/cases']) await page.goto(path)
+  expect(server.asked.filter(a => !a.includes('icon'))).toEqual(expect.arrayContaining(['GET /api/health', 'GET /nl/cases']))
+  expect((await copy(page).catch(() => undefined))?.files.filter(f => /api|cases/.test(f)) ?? []).toEqual([])
+  await context.close()
+  await server.close()
 })

@@ -82,7 +82,13 @@ export async function tiliaInSight(): Promise<{ address: string; said: () => str
   const address = `http://127.0.0.1:${port}`
   for (let n = 0; ; n++) {
     if (n > 300 || child.exitCode !== null) throw new Error(`Tilia does not answer: ${Buffer.concat(parts)}`)
-    if (await fetch(`${address}/en/linden`).then(r => r.ok, () => false)) break
+    if (
+      await fetch(`${address}/en/linden`).then(
+        r => r.ok,
+        () => false,
+      )
+    )
+      break
     await sleep(100)
   }
   const close = async () => {

@@ -52,3 +52,33 @@ test('nothing that a page loads comes from elsewhere, points to a source map, or
     if (path.endsWith('.js')) expect((await request.get(`${path}.map`)).status(), path).toBe(404)
   }
 })
+
+test('on a slow network and a slow phone the first question is soon there', async ({ browser }) => {
+  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  const bitsAByte = 8
+  await session.send('Network.enable')
+  const throughput = 400_000 / bitsAByte
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: throughput,
+    uploadThroughput: throughput,
+  })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+  const start = performance.now()
+  const since = () => Math.round(performance.now() - start)
+  await page.goto('/en/check', { waitUntil: 'commit' })
+  await page.locator('legend').first().waitFor()
+  const read = since()
+  await settled(page, 'first')
+  const answered = since()
+  await settled(page, 'all')
+  console.log(
+    `400 kbit/s, 400 ms, processor six times slower: first question read after ${read} ms, answered after ${answered} ms, all after ${since()} ms`,
+  )
+  expect(read).toBeLessThan(6000)
+  expect(since()).toBeLessThan(20_000)
+  await context.close()
+})

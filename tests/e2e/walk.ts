@@ -2,11 +2,13 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Words } from '../../components/words.ts'
 import { oneList } from '../../content/conversation.ts'
-import { type Answer, type Answers, type FactId, factIds, factOf } from '../../content/facts/index.ts'
+import { type Answers, type FactId, factIds, factOf } from '../../content/facts/index.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import { faults, plain, sayIn, settled } from './screen.ts'
 
 export type Hand = 'touch' | 'keys'
+/** An answer as it is told, to any question. */
+type Said = string | number | readonly string[]
 export type Kind = 'question' | 'notice' | 'list'
 const notices = {
   watched: 'watched_title',
@@ -17,7 +19,7 @@ const notices = {
 } as const
 export type Notice = keyof typeof notices
 
-const mostTabs = 150
+const mostTries = 60
 const mostScreens = 70
 
 export class Walk {
@@ -59,17 +61,29 @@ export class Walk {
     const key = (await this.reach(target)) === 'A' ? 'Enter' : 'Space'
     await this.page.keyboard.press(key)
   }
-  /** Moves the focus with Tab, inside a group of choices with the arrows. Gives the name of the element. */
+  /** Moves the focus with Tab, backwards too, and inside a group of choices with the arrows. Gives the name of the element. */
   async reach(target: Locator): Promise<string> {
-    for (let n = 0; n < mostTabs; n++) {
-      const [where, tag] = await target.evaluate(el => {
-        const at = document.activeElement
+    for (let n = 0; n < mostTries; n++) {
+      const [tabs, tag] = await target.evaluate(el => {
         const radio = (e: Element | null): e is HTMLInputElement => e instanceof HTMLInputElement && e.type === 'radio'
-        if (at === el) return ['there', el.tagName] as const
-        return [radio(at) && radio(el) && at.name === el.name ? 'beside' : 'away', ''] as const
+        const at = document.activeElement
+        if (at === el) return [0, el.tagName] as const
+        if (radio(at) && radio(el) && at.name === el.name) return ['beside', ''] as const
+        // How often a person would press: of a group of choices only one takes the focus.
+        const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input')].filter(e => {
+          if (!e.checkVisibility() || e.tabIndex < 0) return false
+          if (!radio(e)) return true
+          const group = [...document.querySelectorAll<HTMLInputElement>(`input[name="${e.name}"]`)]
+          return e === (group.find(r => r.checked) ?? group[0])
+        })
+        const place = (e: Element) => stops.findIndex(s => s === e || (radio(s) && radio(e) && s.name === e.name))
+        const from = at && at !== document.body ? place(at) : -1
+        const next = stops.findIndex(s => at && at.compareDocumentPosition(s) & Node.DOCUMENT_POSITION_FOLLOWING)
+        return [from >= 0 || at === document.body ? place(el) - from : place(el) - next + (place(el) >= next ? 1 : 0), ''] as const
       })
-      if (where === 'there') return tag
-      await this.page.keyboard.press(where === 'beside' ? 'ArrowDown' : 'Tab')
+      if (tabs === 'beside') await this.page.keyboard.press('ArrowDown')
+      else if (tabs === 0 && tag) return tag
+      else for (let i = 0; i < Math.max(1, Math.abs(tabs)); i++) await this.page.keyboard.press(tabs < 0 ? 'Shift+Tab' : 'Tab')
     }
     throw new Error(`The keyboard does not reach ${target}`)
   }
@@ -138,12 +152,11 @@ export class Walk {
   // Answering.
 
   /** Fills in one field of a screen that has a button to go on. */
-  async fill(fact: FactId, answer: Answer<FactId>): Promise<void> {
+  async fill(fact: FactId, answer: Said): Promise<void> {
     const field = this.field(fact)
     const input = (name: string) => field.locator(`input[name=${name}]`)
-    if (Array.isArray(answer)) {
-      for (const a of answer as readonly string[])
-        await this.choose(field.getByRole('checkbox', { name: this.label(fact, a), exact: true }))
+    if (typeof answer === 'object') {
+      for (const a of answer) await this.choose(field.getByRole('checkbox', { name: this.label(fact, a), exact: true }))
     } else if (typeof answer === 'number') await this.type(input('n'), String(answer))
     else if (factOf(fact).kind === 'date' && /^\d/.test(answer as string)) await this.typeDate(fact, answer as string)
     else await this.choose(field.getByRole('radio', { name: this.label(fact, answer as string), exact: true }))
@@ -161,7 +174,7 @@ export class Walk {
   }
   /** Answers everything on this screen; what the person has no answer to is "I don't know". Stops where `until` is asked, and says so. */
   async answer(person: Answers, otherwise: 'unknown' | 'withheld' = 'unknown', until?: FactId): Promise<boolean> {
-    const says = (f: FactId) => (person[f] ?? otherwise) as Answer<FactId>
+    const says = (f: FactId) => (person[f] ?? otherwise) as Said
     let facts = await this.asked()
     const there = () => until !== undefined && facts.includes(until)
     if (there()) return true
@@ -192,8 +205,8 @@ export class Walk {
     const choice = (role: 'checkbox' | 'radio', name: string) => this.page.getByRole(role, { name, exact: true })
     if (told.length === 0) await this.choose(choice('radio', this.check(otherwise)))
     else if (ticked.length === 0) await this.choose(choice('radio', this.check('none_of_these')))
-    else for (const f of ticked) await this.fill(f, person[f] as Answer<FactId>)
-    const answers = facts.flatMap(f => {
+    else for (const f of ticked) await this.fill(f, person[f] as Said)
+    const answers = facts.flatMap((f): (readonly [FactId, unknown])[] => {
       if (told.length === 0) return [[f, otherwise]]
       if (ticked.length === 0) return [[f, ['none']]]
       return ticked.includes(f) ? [[f, person[f]]] : []
