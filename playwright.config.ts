@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
-  workers: 2,
+  workers: 1,
   use: { baseURL, launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args } },
   webServer: {
     command: 'node scripts/start.mjs',

@@ -2,7 +2,7 @@ import './globals.css'
 import type { Metadata } from 'next'
 import { defaultLanguage } from '../content/languages.ts'
 import { wordsOf } from './_server/words.ts'
-import { LanguageList, LeaveInAll } from './language-list.tsx'
+import { LanguageList, LawLine, LeaveInAll } from './language-list.tsx'
 import { siteMetadata, siteViewport } from './site.ts'
 
 export const metadata: Metadata = { ...siteMetadata, title: 'Tilia' }
@@ -20,6 +20,7 @@ export default function NotFound() {
           <main className="space-y-6">
             <h1>{wordsOf(defaultLanguage)('pages.missing.title')}</h1>
             <LanguageList line="pages.missing.line" />
+            <LawLine />
           </main>
         </div>
       </body>

@@ -1,5 +1,8 @@
 /** For pages before a language is chosen: every language named in itself, and the button to leave in all of them. */
+
+import { dayInWords } from '../components/words.ts'
 import { languageList, languageOf, languages } from '../content/languages.ts'
+import { lawDate } from '../content/law.ts'
 import { wordsOf } from './_server/words.ts'
 
 /** @param line the id of the one line that stands under each language, in that language. The page script puts the browser's own language first. */
@@ -28,5 +31,18 @@ export function LeaveInAll({ to }: { to: string }) {
         </span>
       ))}
     </a>
+  )
+}
+
+/** What the rules rest on and who has not checked them, in every language. */
+export function LawLine() {
+  return (
+    <div className="space-y-2 text-base text-soft">
+      {languages.map(id => (
+        <p key={id} lang={id} dir={languageOf(id).direction}>
+          {wordsOf(id)('interface.shell.law_date', { date: dayInWords(lawDate, id) })} {wordsOf(id)('interface.shell.not_legal_advice')}
+        </p>
+      ))}
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { contactIds, contactOf, contactsFor, shownPhone } from '../content/directory.ts'
@@ -25,5 +25,14 @@ test('every pathway names somebody of its own country, and nobody who is unsafe 
       named.filter(c => c.forHelpers || c.country !== pathway.slice(0, 2)),
       pathway,
     ).toEqual([])
+  }
+})
+
+test('every telephone number in the words is a verified one of the directory', () => {
+  const verified = new Set(['112', ...contactIds.flatMap(id => shownPhone(contactOf(id)) ?? [])].map(n => n.replace(/\D/g, '')))
+  const folder = join(import.meta.dirname, '..', 'content', 'messages', 'en')
+  for (const file of readdirSync(folder)) {
+    const numbers = readFileSync(join(folder, file), 'utf8').match(/\b0\d[\d ]{6,}\d\b|\b112\b/g) ?? []
+    for (const number of numbers) expect(verified, `${file}: ${number}`).toContain(number.replace(/\D/g, ''))
   }
 })

@@ -1,5 +1,5 @@
 import { defaultLanguage } from '../../content/languages.ts'
-import { LanguageList, LeaveInAll } from '../language-list.tsx'
+import { LanguageList, LawLine, LeaveInAll } from '../language-list.tsx'
 
 export const dynamic = 'force-static'
 
@@ -12,6 +12,7 @@ export default function Page() {
       <main className="space-y-6">
         <h1>Tilia</h1>
         <LanguageList line="pages.root.line" />
+        <LawLine />
       </main>
     </div>
   )

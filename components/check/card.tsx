@@ -54,15 +54,18 @@ export function Card(props: CardProps) {
             {words(`interface.result.status_${result.outcome}`)}
           </span>
           <span className="block font-serif text-lg underline">{words(`pathways.${pathway}.name`)}</span>
-          {result.outcome !== 'not-applicable' || open ? (
-            <span className="block font-normal">
-              {loaded || result.outcome !== 'not-applicable'
-                ? `${result.outcome === 'open' ? `${words('interface.result.perhaps')} ` : ''}${words(`reasons.${pathway}/${reason}`)}`
-                : ''}
-            </span>
+          {result.outcome === 'open' ? (
+            <span className="block font-normal">{words('interface.result.open_line')}</span>
+          ) : result.outcome !== 'not-applicable' || (open && loaded) ? (
+            <span className="block font-normal">{words(`reasons.${pathway}/${reason}`)}</span>
           ) : null}
           {urgent && result.outcome !== 'not-applicable' ? (
-            <span className="mt-1 block text-base">{dateSentence(words, language, urgent)}</span>
+            <span className="mt-1 block text-base">
+              {words('interface.result.date_named', {
+                name: words(`deadlines.${urgent.id}.name`),
+                sentence: dateSentence(words, language, urgent),
+              })}
+            </span>
           ) : null}
         </button>
       </h3>
@@ -73,7 +76,7 @@ export function Card(props: CardProps) {
   )
 }
 
-function Basics({ words, language, pathway, result, papers, more, onAsk, onOpen }: CardProps) {
+function Basics({ words, language, pathway, result, reason, papers, more, onAsk, onOpen }: CardProps) {
   const say = (id: string) => words(`interface.result.${id}`)
   return (
     <>
@@ -86,9 +89,16 @@ function Basics({ words, language, pathway, result, papers, more, onAsk, onOpen 
           </ul>
         </Part>
       ) : null}
-      <Part title={say('first_step')}>
-        <p>{words(`pathways.${pathway}.first_step`)}</p>
-      </Part>
+      {result.outcome === 'open' ? (
+        <Part title={say('careful')}>
+          <p>{words(`reasons.${pathway}/${reason}`)}</p>
+        </Part>
+      ) : null}
+      {result.outcome === 'not-applicable' || result.outcome === 'blocked' ? null : (
+        <Part title={say('first_step')}>
+          <p>{words(`pathways.${pathway}.first_step`)}</p>
+        </Part>
+      )}
       <Part title={say('what_you_get')}>
         <p>{words(`pathways.${pathway}.get`)}</p>
       </Part>

@@ -166,6 +166,8 @@ export function Check({ language: startLanguage, first, operator }: CheckProps) 
           words={words}
           language={language}
           notice={screen.notice}
+          answers={session.answers}
+          today={today}
           objectionBy={rules?.objectionBy(session.answers, today) ?? null}
           onGoOn={() => (screen.notice === 'watched' ? setSession(newSession()) : move((s, r) => goOn(s, r, today)))}
           onBack={session.before.length > 0 ? goBack : undefined}

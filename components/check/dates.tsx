@@ -14,6 +14,13 @@ export function dateSentence(words: Words, language: string, d: DeadlineResult):
 }
 
 const sure = /^(S|-)$/
+/** The latest reading of the law, or that a lawyer should look; not both. */
+function checked(words: Words, language: string, d: DeadlineResult): string {
+  if (d.latest && d.latest !== d.shown && d.kind !== 'opens' && d.state !== 'passed')
+    return words('interface.result.date_latest', { date: dayInWords(d.latest, language) })
+  return sure.test(d.certainty) ? '' : words('interface.result.date_check')
+}
+
 export interface DatesProps {
   readonly words: Words
   readonly language: string
@@ -30,11 +37,7 @@ export function Dates({ words, language, pathway, deadlines, more }: DatesProps)
           <p className="font-semibold">{words(`deadlines.${d.id}.name`)}</p>
           <p>{dateSentence(words, language, d)}</p>
           <p className="text-base text-soft">
-            {more ? words(`deadlines.${d.id}.why`) : ''}{' '}
-            {d.latest && d.latest !== d.shown && d.kind !== 'opens' && d.state !== 'passed'
-              ? words('interface.result.date_latest', { date: dayInWords(d.latest, language) })
-              : ''}{' '}
-            {sure.test(d.certainty) ? '' : words('interface.result.date_check')}{' '}
+            {more ? words(`deadlines.${d.id}.why`) : ''} {checked(words, language, d)}{' '}
             {d.option && more ? words('interface.result.date_option', { option: words(`options.${pathway}/${d.option}`) }) : ''}
           </p>
         </li>

@@ -1,6 +1,6 @@
 /** The result: not a score and not a wall. Open, can open, depends, closed; folded at the end; then the person's own answers. */
 import { type ReactNode, useState } from 'react'
-import { read } from '../../content/calendar/days.ts'
+import { read, type Span, write } from '../../content/calendar/days.ts'
 import { type Answer, type Answers, type FactId, factIds } from '../../content/facts/index.ts'
 import type { FoldId } from '../../content/folds.ts'
 import type { PathwayId } from '../../content/pathways.ts'
@@ -8,7 +8,9 @@ import type { Assessment, PathwayResult } from '../../machines/assessment/assess
 import { answerInWords } from '../pathway/wording.ts'
 import { dayInWords, type Words } from '../words.ts'
 import { Card, type CardProps, type Papers } from './card.tsx'
+import { Dates } from './dates.tsx'
 import { plain, typed } from './fields.tsx'
+import { HeldSteps } from './notice.tsx'
 import { useHeadFocus } from './question.tsx'
 import type { Rules } from './rules.ts'
 
@@ -41,8 +43,16 @@ interface Row {
 }
 
 const groups = ['available', 'conditional', 'open', 'blocked'] as const
-const soonFirst = ({ result }: Row) =>
-  result.deadlines.flatMap(d => (d.state === 'running' && d.kind !== 'opens' && d.shown ? [d.shown] : [])).sort()[0] ?? '9999'
+const soon = 90
+/** A date in the next months lifts a card; then comes the country where the person is; then the order of the pathways, safest first. */
+function place({ pathway, result }: Row, today: string, here: string | undefined): string {
+  const limit = write((read(today) as Span).from + soon)
+  const date = result.deadlines
+    .flatMap(d => (d.state === 'running' && d.kind !== 'opens' && d.shown && d.shown <= limit ? [d.shown] : []))
+    .sort()[0]
+  const elsewhere = (here === 'be' || here === 'nl') && !pathway.startsWith(here)
+  return `${date ?? '9999'} ${elsewhere ? 1 : 0}`
+}
 
 export function List(props: ListProps) {
   const { words, language, rules, answers, skipped, today, opened, onAsk } = props
@@ -53,6 +63,7 @@ export function List(props: ListProps) {
     ([pathway, result]): Row => ({ pathway, result, fold: rules.fold(pathway, assessment, answers, today) }),
   )
   const shown = rows.filter(r => !r.fold)
+  const held = answers.detained === 'police_station' || answers.detained === 'closed_centre' || answers.detained === 'prison'
   const next = rules.next(answers, today, { seen: skipped })
   const more = next ? Math.max(1, rules.left(answers, today, skipped) + (next.layer === 'gate' ? 1 : 0)) : 0
   const card = (r: Row) => (
@@ -89,10 +100,19 @@ export function List(props: ListProps) {
           <p className="text-base text-soft">{say('no_more')}</p>
         )}
       </div>
+      {held ? (
+        <section className="card space-y-3 p-4">
+          <h2>{words('interface.check.held_title')}</h2>
+          <HeldSteps words={words} language={language} answers={answers} today={today} objectionBy={rules.objectionBy(answers, today)} />
+        </section>
+      ) : null}
+      <Pay {...props} />
       <Changed {...props} />
       {shown.length === 0 ? <p>{say('empty')}</p> : null}
       {groups.map(outcome => {
-        const found = shown.filter(r => r.result.outcome === outcome).sort((a, b) => soonFirst(a).localeCompare(soonFirst(b)))
+        const found = shown
+          .filter(r => r.result.outcome === outcome)
+          .sort((a, b) => place(a, today, answers.country_now).localeCompare(place(b, today, answers.country_now)))
         return found.length > 0 ? (
           <section key={outcome} className="space-y-3">
             <h2>{say(`group_${outcome}`)}</h2>
@@ -129,6 +149,24 @@ function papersOf(answers: Answers): Papers {
   const status = answers.residence_status
   if (status === undefined || status === 'unknown' || status === 'withheld') return undefined
   return status === 'none' ? 'without_papers' : 'with_papers'
+}
+
+/** Wage claims have no card yet: what is owed is not passed over, nor is its first limit. */
+function Pay({ words, language, rules, answers, today, more }: ListProps) {
+  const { told, dates } = rules.unpaid(answers, today)
+  if (!told) return null
+  return (
+    <section className="card space-y-3 p-4">
+      <h2>{words('interface.result.pay')}</h2>
+      <p>{words('interface.result.pay_text')}</p>
+      <Dates words={words} language={language} pathway="" deadlines={dates} more={more !== undefined && more !== 'failed'} />
+      <p>
+        <a href={`/${language}/help`} className="tap">
+          {words('interface.shell.help')}
+        </a>
+      </p>
+    </section>
+  )
 }
 
 /** What the answers since the last look have opened, closed or cleared up. */

@@ -1,4 +1,6 @@
 /** Texts that come before anything else is asked: watched, in danger, under 18, held, and before the questions about papers. */
+
+import type { Answers } from '../../content/facts/index.ts'
 import { PhoneLink } from '../ui/phone-link.tsx'
 import { dayInWords, type Words } from '../words.ts'
 import { useHeadFocus } from './question.tsx'
@@ -8,13 +10,15 @@ export interface NoticeProps {
   readonly words: Words
   readonly language: string
   readonly notice: NoticeName
+  readonly answers: Answers
+  readonly today: string
   /** For someone who is held: the prudent last day to object, where a letter date is known. */
   readonly objectionBy: string | null
   readonly onGoOn: () => void
   readonly onBack: (() => void) | undefined
 }
 
-export function Notice({ words, language, notice, objectionBy, onGoOn, onBack }: NoticeProps) {
+export function Notice({ words, language, notice, answers, today, objectionBy, onGoOn, onBack }: NoticeProps) {
   const head = useHeadFocus()
   const say = (id: string, values?: { date: string }) => words(`interface.check.${id}`, values)
   const title = {
@@ -39,18 +43,9 @@ export function Notice({ words, language, notice, objectionBy, onGoOn, onBack }:
           <p>{words('interface.shell.danger_quiet')}</p>
         </>
       ) : null}
-      {notice === 'young' ? <p>{say('explain_young')}</p> : null}
+      {notice === 'young' ? <p>{say(answers.unaccompanied === 'no' ? 'explain_young_with' : 'explain_young')}</p> : null}
       {notice === 'papers' ? <p>{say('explain_papers')}</p> : null}
-      {notice === 'held' ? (
-        <ol className="list-decimal space-y-2 ps-6">
-          <li>{say('held_lawyer')}</li>
-          <li className="font-semibold">
-            {objectionBy ? say('held_date', { date: dayInWords(objectionBy, language) }) : say('held_no_date')}
-          </li>
-          <li>{say('held_sign')}</li>
-          <li>{say('held_say')}</li>
-        </ol>
-      ) : null}
+      {notice === 'held' ? <HeldSteps words={words} language={language} answers={answers} today={today} objectionBy={objectionBy} /> : null}
       <div className="flex flex-wrap gap-3 pt-2">
         {notice === 'watched' ? (
           <a href={`/${language}/linden`} data-leave="" className="button button-main">
@@ -67,5 +62,23 @@ export function Notice({ words, language, notice, objectionBy, onGoOn, onBack }:
         ) : null}
       </div>
     </section>
+  )
+}
+
+/** What counts first for someone who is held; the day to object is said as it stands today. */
+export function HeldSteps({ words, language, answers, today, objectionBy }: Omit<NoticeProps, 'notice' | 'onGoOn' | 'onBack'>) {
+  const say = (id: string, values?: { date: string }) => words(`interface.check.${id}`, values)
+  const none = answers.order_to_leave_date === 'never' && answers.refusal_letter_date === 'never'
+  const date = objectionBy
+    ? say(objectionBy < today ? 'held_date_passed' : 'held_date', { date: dayInWords(objectionBy, language) })
+    : say(none ? 'held_none' : 'held_no_date')
+  return (
+    <ol className="list-decimal space-y-2 ps-6">
+      <li>{say('held_lawyer')}</li>
+      <li className="font-semibold">{date}</li>
+      <li>{say('held_sign')}</li>
+      <li>{say('held_say')}</li>
+      <li>{say('held_call')}</li>
+    </ol>
   )
 }

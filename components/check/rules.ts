@@ -1,6 +1,7 @@
 /** All that the screens ask of the rules, behind one door: it loads as one file that is the same for everyone. */
 
 import { openingScreens } from '../../content/conversation.ts'
+import { be_work, nl_work, wages_due } from '../../content/derived.ts'
 import type { Answers, FactId } from '../../content/facts/index.ts'
 import type { FoldId } from '../../content/folds.ts'
 import type { PathwayId } from '../../content/pathways.ts'
@@ -28,6 +29,8 @@ export interface Rules {
   changed(before: Answers, after: Answers, today: string): readonly Change[]
   /** The first of the dates to object by, for someone who is held; null: no letter date is known. */
   objectionBy(answers: Answers, today: string): string | null
+  /** Unpaid wages have been told; with the first limits for claiming them, by country of work. */
+  unpaid(answers: Answers, today: string): { readonly told: boolean; readonly dates: readonly DeadlineResult[] }
   /** Answers given that count now: those of a branch that no longer applies are left out. */
   counts(answers: Answers, today: string): readonly FactId[]
 }
@@ -65,6 +68,14 @@ export function makeRules(pathways: readonly PathwaySteps[]): Rules {
       const known = personOn(answers, today)
       const dates = objections.map((id): DeadlineResult => deadlineResult(id, known)).flatMap(d => d.shown ?? [])
       return dates.sort()[0] ?? null
+    },
+    unpaid(answers, today) {
+      const known = personOn(answers, today)
+      const limits = [
+        ...(known.truth(be_work) ? (['dl_be_wage_contract'] as const) : []),
+        ...(known.truth(nl_work) ? (['dl_nl_wage_first'] as const) : []),
+      ]
+      return { told: known.truth(wages_due) === true, dates: limits.map(id => deadlineResult(id, known)) }
     },
     counts: (answers, today) => {
       const known = personOn(answers, today)

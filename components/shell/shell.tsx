@@ -106,7 +106,7 @@ export function Shell({ words, language, page, path, operator, onLanguage, child
             ? `${words('interface.shell.operator', { name: operator.name })} ${operator.contact ? words('interface.shell.operator_contact', { contact: operator.contact }) : ''} ${operator.privacyUrl ? words('interface.shell.operator_privacy', { url: operator.privacyUrl }) : ''}`
             : words('interface.shell.operator_none')}
         </p>
-        <p>{words('interface.shell.leave_hint')}</p>
+        <p className="hidden sm:block">{words('interface.shell.leave_hint')}</p>
       </footer>
     </div>
   )

@@ -34,7 +34,8 @@ export function improbable(fact: FactId, answers: Answers, today: string): Note 
     return { code: 'out_of_range', path, message: `Usually between ${range[0]} and ${range[1]} ${unit}. It is assessed as given.` }
   const date = dateOf(answers, fact)
   if (!date) return undefined
-  if (write(date.from) > today && !mayBeFuture.includes(fact as (typeof mayBeFuture)[number]))
+  const stillToCome = mayBeFuture.includes(fact as (typeof mayBeFuture)[number]) && !(fact === 'work_end' && answers.work_still === 'no')
+  if (write(date.from) > today && !stillToCome)
     return { code: 'in_the_future', path, message: 'This day has not come yet. It is assessed as given.' }
   if (write(date.to) < longAgo) return { code: 'long_ago', path, message: 'This is very long ago. It is assessed as given.' }
   const wrong = neverAfter.find(([first, last]) => {

@@ -83,6 +83,20 @@ test('the page is empty the moment that it is left, before the lime tree has com
   expect(left).toEqual({ elements: 0, title: 'Tilia' })
 })
 
+for (const path of ['/en', '/en/guide', '/en/help', '/en/pathways/be-civil-party', '/en/privacy', '/'])
+  test(`${path} is left quickly too, by a tap and by Shift three times, and Back shows what was there before`, async ({ page }) => {
+    for (const how of ['tap', 'keys']) {
+      await page.goto(before)
+      await page.goto(path)
+      await settled(page, 'first')
+      if (how === 'tap') await page.locator('header a[data-leave]').tap()
+      else for (let i = 0; i < 3; i++) await page.keyboard.press('Shift')
+      await expect(page).toHaveURL(/\/en\/linden$/)
+      await page.goBack()
+      await expect(page).toHaveURL(before)
+    }
+  })
+
 test('two presses of Shift, or three slow ones, leave nothing', async ({ page }) => {
   await begin(page)
   await page.keyboard.press('Shift')
