@@ -1,5 +1,5 @@
 /** One screen of the conversation: one question, or the few that belong together. */
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { oneList } from '../../content/conversation.ts'
 import { type Answer, type Answers, type FactId, factOf } from '../../content/facts/index.ts'
 import type { Words } from '../words.ts'
@@ -159,7 +159,7 @@ const without = (answers: Answers, facts: readonly FactId[]): Answers =>
 /** A new screen is announced from its top. */
 export function useHeadFocus() {
   const head = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.documentElement.dataset.moved === undefined) return
     head.current?.focus({ preventScroll: true })
     scrollTo(0, 0)
