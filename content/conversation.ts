@@ -1,5 +1,5 @@
 /** The fixed part of the conversation (facts.md 1.4): a short humane opening, then the gate. The rest is chosen by what it settles. */
-import type { FactId } from './facts/index.ts'
+import type { Answers, FactId } from './facts/index.ts'
 
 /**
  * What is asked together on one opening screen. A fact whose question does not apply (yet) is left out, so an order to leave is asked with
@@ -28,3 +28,7 @@ export const coreFirst: readonly FactId[] = ['acts_countries', 'needs']
 export const onlyInForms: readonly FactId[] = ['own_share_claimed', 'be_damage_over_500']
 /** Screens that come after the text which says why and who sees it. */
 export const afterExplanation: readonly FactId[] = ['nationality_group', 'residence_status']
+
+/** Held by an authority: first who comes today, then anything else. */
+export const isHeld = ({ detained }: Answers): boolean =>
+  detained === 'police_station' || detained === 'closed_centre' || detained === 'prison'

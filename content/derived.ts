@@ -304,23 +304,26 @@ export const trafficking_context = derived(
   ),
 )
 
+/** Reasons for which protection ends against the person's wish. */
+const status_lost = is(
+  'status_end_reason',
+  'no_cooperation',
+  'contact_resumed',
+  'public_order',
+  'abusive_statement',
+  'dismissed',
+  'other_charges',
+  'not_listed',
+  'acquitted',
+  'proceedings_ended',
+)
+
 /** Belgian victim status refused, ended or at risk. */
 export const be_trouble = derived(
   any(
     is('be_magistrate_status', 'refused', 'withdrawn'),
     is(be_stage, 'dismissed', 'non_lieu'),
-    is(
-      'status_end_reason',
-      'no_cooperation',
-      'contact_resumed',
-      'public_order',
-      'abusive_statement',
-      'dismissed',
-      'other_charges',
-      'not_listed',
-      'acquitted',
-      'proceedings_ended',
-    ),
+    status_lost,
     all(is(be_stage, 'trial_first', 'appeal'), not(yes('listed_as_victim')), not(is('be_magistrate_status', 'provisional', 'confirmed'))),
     all(is(be_stage, 'trial_first', 'appeal', 'final'), not(charge_trafficking)),
     all(is(be_stage, 'appeal', 'final'), is('court_outcome', 'acquittal', 'conviction_other')),
@@ -331,18 +334,7 @@ export const be_trouble = derived(
 export const nl_trouble = derived(
   any(
     is(nl_stage, 'dismissed'),
-    is(
-      'status_end_reason',
-      'no_cooperation',
-      'contact_resumed',
-      'public_order',
-      'abusive_statement',
-      'dismissed',
-      'other_charges',
-      'not_listed',
-      'acquitted',
-      'proceedings_ended',
-    ),
+    status_lost,
     all(
       is(nl_stage, 'trial_first', 'appeal'),
       not(yes('listed_as_victim')),

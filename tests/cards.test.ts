@@ -9,6 +9,7 @@ import { carefulReason } from '../machines/assessment/careful.ts'
 import { changes } from '../machines/assessment/changes.ts'
 import { foldOf } from '../machines/assessment/fold.ts'
 import { nextQuestion, openCards } from '../machines/assessment/next.ts'
+import { papersOf } from '../machines/assessment/papers.ts'
 import type { PathwaySteps } from '../machines/assessment/steps.ts'
 import { allSteps } from '../machines/index.ts'
 import { Chance, knowingLess, someone, tell } from './someone.ts'
@@ -246,4 +247,23 @@ describe('what changed between two assessments', () => {
       expect(changes(a, b).map(c => [c.pathway, c.before, c.after])).toEqual(changes(b, a).map(c => [c.pathway, c.after, c.before]))
     }
   })
+})
+
+describe('the words about papers', () => {
+  const permit: Answers = { work_countries: ['nl'], nationality_group: 'non_eu', residence_status: 'work_permit', work_still: 'yes' }
+  const rows: [string, Answers, string | undefined][] = [
+    ['nothing told: both', {}, undefined],
+    ['a citizen of the Union', { nationality_group: 'other_eu' }, 'with_papers'],
+    ['no paper', { nationality_group: 'non_eu', residence_status: 'none' }, 'without_papers'],
+    ['withheld: both', { nationality_group: 'non_eu', residence_status: 'withheld' }, undefined],
+    ['a permit with the job', permit, 'with_papers'],
+    ['a permit that may have lapsed with the job: both', { ...permit, work_still: 'no' }, undefined],
+    ['a permit that ended the day before: both', { ...permit, residence_expiry: '2026-11-23' }, undefined],
+    ['a permit that ends today', { ...permit, residence_expiry: '2026-11-24' }, 'with_papers'],
+    ['a permit that ends tomorrow', { ...permit, residence_expiry: '2026-11-25' }, 'with_papers'],
+    ['a permit that ends this month, perhaps already: both', { ...permit, residence_expiry: '2026-11' }, undefined],
+    ['a permit whose end is not known', { ...permit, residence_expiry: 'unknown' }, 'with_papers'],
+    ['a stay without end', { ...permit, residence_status: 'long_term', work_still: 'no' }, 'with_papers'],
+  ]
+  test.each(rows)('%s', (_, answers, expected) => expect(papersOf(answers, '2026-11-24')).toBe(expected))
 })

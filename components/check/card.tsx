@@ -2,12 +2,11 @@
 import type { ReactNode } from 'react'
 import type { PathwayId } from '../../content/pathways.ts'
 import type { PathwayResult } from '../../machines/assessment/assess.ts'
+import type { Papers } from '../../machines/assessment/papers.ts'
 import type { Words } from '../words.ts'
 import { Dates, dateSentence } from './dates.tsx'
 import type { More } from './load.ts'
 
-/** What the person has told about papers; undefined: nothing. */
-export type Papers = 'with_papers' | 'without_papers' | undefined
 export interface CardProps {
   readonly words: Words
   readonly language: string

@@ -3,8 +3,9 @@ import { type Contact, type ContactId, contactsFor, directory, shownPhone } from
 import { lawDate } from '../../content/law.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import type { PathwayResult } from '../../machines/assessment/assess.ts'
+import type { Papers } from '../../machines/assessment/papers.ts'
 import { dayInWords, type Words } from '../words.ts'
-import { type Papers, Part } from './card.tsx'
+import { Part } from './card.tsx'
 import { SourceLine, sourceAt, Trace } from './trace.tsx'
 
 export interface InsideProps {

@@ -1,13 +1,14 @@
 /** The result: not a score and not a wall. Open, can open, depends, closed; folded at the end; then the person's own answers. */
 import { type ReactNode, useState } from 'react'
 import { read, type Span, write } from '../../content/calendar/days.ts'
+import { isHeld } from '../../content/conversation.ts'
 import { type Answer, type Answers, type FactId, factIds } from '../../content/facts/index.ts'
 import type { FoldId } from '../../content/folds.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import type { Assessment, PathwayResult } from '../../machines/assessment/assess.ts'
 import { answerInWords } from '../pathway/wording.ts'
 import { dayInWords, type Words } from '../words.ts'
-import { Card, type CardProps, type Papers } from './card.tsx'
+import { Card, type CardProps } from './card.tsx'
 import { Dates } from './dates.tsx'
 import { plain, typed } from './fields.tsx'
 import { HeldSteps } from './notice.tsx'
@@ -63,7 +64,6 @@ export function List(props: ListProps) {
     ([pathway, result]): Row => ({ pathway, result, fold: rules.fold(pathway, assessment, answers, today) }),
   )
   const shown = rows.filter(r => !r.fold)
-  const held = answers.detained === 'police_station' || answers.detained === 'closed_centre' || answers.detained === 'prison'
   const next = rules.next(answers, today, { seen: skipped })
   const more = next ? Math.max(1, rules.left(answers, today, skipped) + (next.layer === 'gate' ? 1 : 0)) : 0
   const card = (r: Row) => (
@@ -74,7 +74,7 @@ export function List(props: ListProps) {
       pathway={r.pathway}
       result={r.result}
       reason={rules.careful(r.pathway, assessment)}
-      papers={papersOf(answers)}
+      papers={rules.papers(answers, today)}
       open={opened === r.pathway}
       more={props.more}
       onOpen={open => props.onOpen(open ? r.pathway : undefined)}
@@ -100,7 +100,7 @@ export function List(props: ListProps) {
           <p className="text-base text-soft">{say('no_more')}</p>
         )}
       </div>
-      {held ? (
+      {isHeld(answers) ? (
         <section className="card space-y-3 p-4">
           <h2>{words('interface.check.held_title')}</h2>
           <HeldSteps words={words} language={language} answers={answers} today={today} objectionBy={rules.objectionBy(answers, today)} />
@@ -140,15 +140,6 @@ export function List(props: ListProps) {
       <StartAgain words={words} onStartAgain={props.onStartAgain} />
     </div>
   )
-}
-
-/** What the person has told about papers, as far as it decides what is safe. */
-function papersOf(answers: Answers): Papers {
-  const nationality = answers.nationality_group
-  if (nationality === 'belgian' || nationality === 'dutch' || nationality === 'other_eu') return 'with_papers'
-  const status = answers.residence_status
-  if (status === undefined || status === 'unknown' || status === 'withheld') return undefined
-  return status === 'none' ? 'without_papers' : 'with_papers'
 }
 
 /** Wage claims have no card yet: what is owed is not passed over, nor is its first limit. */

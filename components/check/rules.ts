@@ -11,6 +11,7 @@ import { type Change, changes } from '../../machines/assessment/changes.ts'
 import { foldOf } from '../../machines/assessment/fold.ts'
 import { type Asking, coreFacts, type NextQuestion, nextQuestion } from '../../machines/assessment/next.ts'
 import { improbable, type Note } from '../../machines/assessment/notes.ts'
+import { type Papers, papersOf } from '../../machines/assessment/papers.ts'
 import type { PathwaySteps } from '../../machines/assessment/steps.ts'
 
 /** `today` is `YYYY-MM-DD` everywhere. */
@@ -27,6 +28,7 @@ export interface Rules {
   careful(pathway: PathwayId, assessment: Assessment): string
   /** Pathways whose outcome differs between two sets of answers; those that are not about the person are left out. */
   changed(before: Answers, after: Answers, today: string): readonly Change[]
+  papers(answers: Answers, today: string): Papers
   /** The first of the dates to object by, for someone who is held; null: no letter date is known. */
   objectionBy(answers: Answers, today: string): string | null
   /** Unpaid wages have been told; with the first limits for claiming them, by country of work. */
@@ -64,6 +66,7 @@ export function makeRules(pathways: readonly PathwaySteps[]): Rules {
       changes(assess(pathways, before, today), assess(pathways, after, today)).filter(
         c => c.before.outcome !== c.after.outcome && c.after.outcome !== 'not-applicable',
       ),
+    papers: papersOf,
     objectionBy(answers, today) {
       const known = personOn(answers, today)
       const dates = objections.map((id): DeadlineResult => deadlineResult(id, known)).flatMap(d => d.shown ?? [])

@@ -1,5 +1,5 @@
 /** One conversation on a screen, as data and pure steps. Kept in memory alone. */
-import { afterExplanation } from '../../content/conversation.ts'
+import { afterExplanation, isHeld } from '../../content/conversation.ts'
 import type { Answers, FactId } from '../../content/facts/index.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import type { NextQuestion } from '../../machines/assessment/next.ts'
@@ -70,8 +70,7 @@ const asShown = (screen: Screen, facts: readonly FactId[]): Screen =>
 function noticeAfter({ answers, told }: Session, facts: readonly FactId[]): Notice | undefined {
   if (facts.includes('immediate_danger') && answers.immediate_danger === 'yes' && !told.has('danger')) return 'danger'
   if (facts.includes('under_18') && answers.under_18 === 'yes' && !told.has('young')) return 'young'
-  const held = answers.detained === 'police_station' || answers.detained === 'closed_centre' || answers.detained === 'prison'
-  return facts.includes('detained') && held && !told.has('held') ? 'held' : undefined
+  return facts.includes('detained') && isHeld(answers) && !told.has('held') ? 'held' : undefined
 }
 
 /** The next screen: the list where the opening or an opened card has nothing more to ask. */
