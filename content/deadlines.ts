@@ -104,6 +104,43 @@ const fromMajority = (start: Start): DerivedDate => ({
 const earliest = (known: Known, facts: readonly FactsOf<'date'>[]): Day[] =>
   facts.map(f => (known.value(f) === undefined ? 'never' : known.days(f))).flatMap(d => (d === 'never' ? [] : [d.from]))
 
+/** The day on a Belgian orange card; the date on another paper starts no such term. */
+const orangeCard: DerivedDate = {
+  reads: ['residence_status', 'residence_first_issued'],
+  days: known => {
+    const status = known.value('residence_status')
+    return status === undefined || status === 'be_orange_card' ? known.days('residence_first_issued') : 'never'
+  },
+}
+/** The first day of the Dutch permit for victims, also a former one; the date on a Belgian orange card is another. */
+const dutchPermit: DerivedDate = {
+  reads: ['residence_status', 'residence_first_issued'],
+  days: known => (known.value('residence_status') === 'be_orange_card' ? 'never' : known.days('residence_first_issued')),
+}
+/** The day of a refusal of social aid in Belgium. */
+const socialAidRefused: DerivedDate = {
+  reads: ['agency_refusal_by', 'agency_refusal_date'],
+  days: known => {
+    const by = known.value('agency_refusal_by')
+    return by === undefined || (typeof by === 'object' && by.includes('be_social_aid')) ? known.days('agency_refusal_date') : 'never'
+  },
+}
+/** Fourteen days, or 21 where the employer did not tell of the right to withdraw. */
+const withdrawal = (known: Known, start: Day): readonly End[] => {
+  const told = known.value('nl_signed_right_told')
+  const days = told === 'yes' ? [14] : told === 'no' ? [21] : [14, 21]
+  return days.map(n => plus(start, n, 'days'))
+}
+const injury = (known: Known, start: Day, side: 'from' | 'to'): readonly End[] => [
+  plus(start, 5, 'years'),
+  plus(notBeforeMajority(known, start, side), 5, 'years'),
+]
+/** Several readings of the law. */
+const either =
+  (...terms: readonly (readonly [number, Unit])[]) =>
+  (_: Known, start: Day): readonly End[] =>
+    terms.map(([n, unit]) => plus(start, n, unit))
+
 export const deadlines = {
   dl_be_reflection_end: {
     from: 'reflection_start',
@@ -338,6 +375,232 @@ export const deadlines = {
     kind: 'last_day',
     certainty: 'S',
     source: 'nl-ww-61-68',
+  },
+  dl_be_ai_end: {
+    from: orangeCard,
+    ends: term(3, 'months'),
+    counting: 'BE-DOC',
+    kind: 'ends',
+    certainty: 'S',
+    source: 'be-aliens-act-61-3',
+  },
+  dl_be_ai_max: {
+    from: orangeCard,
+    ends: term(6, 'months'),
+    counting: 'BE-DOC',
+    kind: 'ends',
+    certainty: 'S',
+    source: 'be-aliens-act-61-3',
+  },
+  dl_residence_renewal: {
+    from: 'residence_expiry',
+    ends: term(-1, 'months'),
+    counting: 'PRACT',
+    kind: 'act_before',
+    certainty: '-',
+    source: 'tilia-target',
+    lateIsFine: true,
+  },
+  dl_be_stop_24m: {
+    from: 'statement_date',
+    ends: term(24, 'months'),
+    counting: 'OPENS',
+    kind: 'opens',
+    certainty: 'K?',
+    source: 'be-stop-route',
+  },
+  dl_be_28decies: {
+    from: 'case_start_date',
+    ends: term(1, 'years'),
+    counting: 'OPENS',
+    kind: 'opens',
+    certainty: 'S',
+    source: 'be-criminal-procedure-28decies',
+  },
+  dl_be_wage_5y: {
+    from: 'first_unpaid_due',
+    ends: term(5, 'years'),
+    counting: 'BE-LIM',
+    kind: 'last_day',
+    certainty: 'S',
+    source: 'be-contracts-15',
+  },
+  dl_be_wage_10y_first: {
+    from: 'first_unpaid_due',
+    ends: offence,
+    counting: 'BE-LIM',
+    kind: 'last_day',
+    certainty: 'S; K? for new Code',
+    source: 'be-limitation-2024',
+  },
+  dl_be_wage_10y_last: {
+    from: 'last_unpaid_due',
+    orElse: 'work_end',
+    ends: offence,
+    counting: 'BE-LIM',
+    kind: 'last_day',
+    certainty: 'S; K?',
+    source: 'be-limitation-2024',
+  },
+  dl_be_notice_effect: {
+    from: 'clock_stop_date',
+    ends: term(1, 'years'),
+    counting: 'BE-LIM',
+    kind: 'last_day',
+    certainty: 'K',
+    source: 'be-civil-code-2244',
+  },
+  dl_be_judgment_appeal: {
+    from: 'wage_judgment_date',
+    ends: term(1, 'months'),
+    counting: 'BE-PROC',
+    kind: 'last_day',
+    certainty: 'K',
+    source: 'be-judicial-code-1051',
+  },
+  dl_be_permit_90: {
+    from: 'work_end',
+    ends: term(90, 'days'),
+    counting: 'BE-DOC',
+    kind: 'last_day',
+    certainty: 'S/K (180 days announced, not verified)',
+    source: 'be-single-permit',
+  },
+  dl_be_social_aid_appeal: {
+    from: socialAidRefused,
+    ends: term(3, 'months'),
+    counting: 'BE-PROC',
+    kind: 'last_day',
+    certainty: 'K',
+    source: 'be-social-aid',
+  },
+  dl_nl_objection_ind: {
+    from: 'refusal_letter_date',
+    ends: term(4, 'weeks'),
+    counting: 'NL-ATW',
+    kind: 'last_day',
+    certainty: 'K',
+    source: 'nl-vw-69',
+  },
+  dl_nl_return_decision: {
+    from: 'order_to_leave_date',
+    ends: term(4, 'weeks'),
+    counting: 'NL-ATW',
+    kind: 'last_day',
+    certainty: 'K?',
+    source: 'nl-vw-69',
+  },
+  dl_nl_b83_3y: { from: dutchPermit, ends: term(3, 'years'), counting: 'OPENS', kind: 'opens', certainty: 'S', source: 'nl-b9-continued' },
+  dl_nl_award_20y: {
+    from: 'final_decision_date',
+    ends: term(20, 'years'),
+    counting: 'NL-LONG',
+    kind: 'last_day',
+    certainty: 'K',
+    source: 'nl-bw-3-324',
+  },
+  dl_nl_wage_last: {
+    from: 'last_unpaid_due',
+    orElse: 'work_end',
+    ends: term(5, 'years'),
+    counting: 'NL-LONG',
+    kind: 'last_day',
+    certainty: 'S',
+    source: 'nl-bw-3-308',
+  },
+  dl_nl_wage_restart: {
+    from: 'clock_stop_date',
+    ends: term(5, 'years'),
+    counting: 'NL-LONG',
+    kind: 'last_day',
+    certainty: 'K',
+    source: 'nl-bw-3-317',
+  },
+  dl_nl_dismissal: {
+    from: 'work_end',
+    ends: term(2, 'months'),
+    counting: 'NL-ATW',
+    kind: 'last_day',
+    certainty: 'S/K',
+    source: 'nl-bw-7-686a',
+  },
+  dl_nl_transition: {
+    from: 'work_end',
+    ends: term(3, 'months'),
+    counting: 'NL-ATW',
+    kind: 'last_day',
+    certainty: 'S/K',
+    source: 'nl-bw-7-686a',
+  },
+  dl_nl_civil_appeal: {
+    from: 'wage_judgment_date',
+    ends: either([4, 'weeks'], [3, 'months']),
+    counting: 'NL-ATW',
+    kind: 'last_day',
+    certainty: 'K',
+    source: 'nl-rv-339',
+  },
+  dl_nl_616e: {
+    from: 'nl_chain_info_asked_date',
+    ends: term(2, 'weeks'),
+    counting: 'OPENS',
+    kind: 'opens',
+    certainty: 'S',
+    source: 'nl-bw-7-616',
+  },
+  dl_nl_616b: {
+    from: 'nl_chain_notice_date',
+    ends: either([6, 'months'], [1, 'years']),
+    counting: 'OPENS',
+    kind: 'opens',
+    certainty: 'S',
+    source: 'nl-bw-7-616',
+  },
+  dl_nl_injury: {
+    from: 'harm_known_date',
+    orElse: 'accident_date',
+    ends: injury,
+    counting: 'NL-LONG',
+    kind: 'last_day',
+    certainty: 'S',
+    source: 'nl-bw-3-310',
+    reads: ['under_18', 'worked_under_18', 'birth_date'],
+  },
+  dl_nl_fine_power: { from: 'work_end', ends: term(5, 'years'), counting: 'NL-LONG', kind: 'last_day', certainty: 'K', source: 'nl-wml' },
+  dl_nl_sncu_2y: {
+    from: 'last_unpaid_due',
+    orElse: 'work_end',
+    ends: term(2, 'years'),
+    counting: 'NL-LONG',
+    kind: 'last_day',
+    certainty: 'S',
+    source: 'nl-sncu',
+  },
+  dl_nl_settlement: {
+    from: 'signed_date',
+    ends: withdrawal,
+    counting: 'NL-ATW',
+    kind: 'last_day',
+    certainty: 'K',
+    source: 'nl-bw-7-670b',
+    reads: ['nl_signed_right_told'],
+  },
+  dl_nl_voidable: {
+    from: 'signed_date',
+    ends: term(3, 'years'),
+    counting: 'NL-LONG',
+    kind: 'last_day',
+    certainty: 'K',
+    source: 'nl-bw-3-52',
+  },
+  dl_nl_jobseeker: {
+    from: 'work_end',
+    ends: term(1, 'weeks'),
+    counting: 'PRACT',
+    kind: 'act_before',
+    certainty: 'K',
+    source: 'nl-eu-jobseeker',
+    lateIsFine: true,
   },
 } as const satisfies { readonly [id: `dl_${string}`]: Deadline }
 

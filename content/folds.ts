@@ -16,7 +16,11 @@ export interface Fold {
 
 export const folds = {
   fold_not_about_you: { outcome: 'not-applicable', when: always, meanwhile: 'shown' },
-  fold_no_case: { pathways: ['be-civil-party', 'nl-injured-party'], when: is('case_stage', 'none'), meanwhile: 'shown' },
+  fold_no_case: {
+    pathways: ['be-civil-party', 'be-declaration-injured-person', 'nl-injured-party', 'nl-advance-payment'],
+    when: is('case_stage', 'none'),
+    meanwhile: 'shown',
+  },
   fold_no_violence_be: {
     pathways: ['be-violent-crime-fund'],
     when: all(not(violence_any), not(trafficking_recorded)),
@@ -25,7 +29,16 @@ export const folds = {
   fold_no_violence_nl: { pathways: ['nl-violent-crime-fund'], when: all(not(violence_any), not(signs)), meanwhile: 'folded' },
   fold_elsewhere: { reasons: ['must_be_in_belgium', 'must_be_in_netherlands'], when: always, meanwhile: 'shown' },
   fold_gate: {
-    pathways: ['be-civil-party', 'nl-injured-party'],
+    pathways: [
+      'be-residence-permanent',
+      'be-status-withdrawn',
+      'be-civil-party',
+      'be-declaration-injured-person',
+      'nl-residence-continued',
+      'nl-status-withdrawn',
+      'nl-injured-party',
+      'nl-advance-payment',
+    ],
     outcome: 'open',
     when: not(is('already_started', 'yes')),
     meanwhile: 'folded',

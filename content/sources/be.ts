@@ -144,4 +144,35 @@ export const belgium = {
     certainty: 'seen',
     checked: '2026-11-24',
   },
+  'be-aliens-act-61-3': {
+    title: 'Aliens Act of 15 December 1980 (orange card, card of six months)',
+    article: 'arts 61/3-61/4',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'be-aliens-act-61-5': {
+    title: 'Aliens Act of 15 December 1980 (stay without an end date)',
+    article: 'art. 61/5',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'be-stop-route': { title: 'Circular of 23 December 2016 (STOP procedure after 24 months)', certainty: 'doubtful', checked: '2026-11-24' },
+  'be-civil-code-2244': {
+    title: 'Old Civil Code (notice that interrupts limitation)',
+    article: 'art. 2244 par. 2',
+    certainty: 'own knowledge',
+    checked: '2026-11-24',
+  },
+  'be-judicial-code-1051': {
+    title: 'Judicial Code (time to appeal)',
+    article: 'art. 1051',
+    certainty: 'own knowledge',
+    checked: '2026-11-24',
+  },
+  'be-single-permit': {
+    title: 'Royal Decree of 8 October 1981 (single permit: time to look for work)',
+    certainty: 'doubtful',
+    checked: '2026-11-24',
+  },
+  'be-social-aid': { title: 'Act of 8 July 1976 on public social welfare centres', certainty: 'own knowledge', checked: '2026-11-24' },
 } as const satisfies { readonly [id: string]: Source }
