@@ -10,11 +10,13 @@ const endOf = (r: { reason: string | null; outcome: string }) => r.reason ?? r.o
 
 describe.each(allSteps.map(p => [p.id, p] as const))('%s', (id, pathway) => {
   const told = cases[id] ?? []
-  const results = told.map(([, answers]) => evaluate(pathway, personOn(answers, casesToday)))
+  const results = told.map(([, answers, , on = casesToday]) => evaluate(pathway, personOn(answers, on)))
 
   test('has worked cases', () => expect(told.length).toBeGreaterThan(0))
 
-  test.each(told.map((c, i) => [...c, results[i]] as const))('%s', (_, __, ends, result) => expect(endOf(result as never)).toBe(ends))
+  test.each(told.map(([who, , ends], i) => [who, ends, results[i]] as const))('%s', (_, ends, result) =>
+    expect(endOf(result as never)).toBe(ends),
+  )
 
   test('every way of every step is walked by some case, and every outcome reached', () => {
     const walked = new Set(results.flatMap(r => r.trace.map((t, i) => `${t.step} -> ${r.trace[i + 1]?.step ?? r.reason}`)))
@@ -27,7 +29,7 @@ describe.each(allSteps.map(p => [p.id, p] as const))('%s', (id, pathway) => {
     pathway.steps.forEach((step, at) => {
       for (let i = 1; i < (step.ways?.length ?? 0); i++) {
         const swapped = swapWays(pathway, at, i)
-        if (!told.some(([, answers, ends]) => endOf(evaluate(swapped, personOn(answers, casesToday))) !== ends))
+        if (!told.some(([, answers, ends, on = casesToday]) => endOf(evaluate(swapped, personOn(answers, on))) !== ends))
           unnoticed.push(`${step.name}, way ${i}`)
       }
     })
