@@ -230,7 +230,8 @@ export function person(given: Answers, today: Day): Person {
     if (starts.length === 0) return { shown: null, latest: null, state: 'unknown_start' }
     const certain = starts.filter(s => s.sure)
     const limits = d.notAfter?.(known) ?? []
-    const ends = starts.flatMap(s => d.ends(known, s.from, 'from').map(e => e.end))
+    const readings = starts.map(s => d.ends(known, s.from, 'from').map(e => e.end))
+    const ends = readings.flatMap(r => (d.kind === 'opens' ? Math.max(...r) : r)) // opens: later where the law is in doubt
     const shown = Math.min(...[...ends, ...limits].map(end => shownDay(d.counting, countryOf(id), end)))
     const early = Math.min(...starts.map(s => firstEnd(id, s)), ...limits)
     const judged = (d.judgedFrom?.(known) ?? []).filter(s => s !== undefined)
