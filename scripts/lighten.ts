@@ -1,5 +1,6 @@
 /**
- * After `next build`: takes Next's scripts out of the static pages and leaves one module script of ours, small enough for a slow phone.
+ * After `next build`: takes Next's scripts out of the static pages and leaves one module script of ours, small enough for a slow phone;
+ * the style sheet stands in the page.
  * Also writes the words of every language, the rules as plain steps, and the service worker with its list of files.
  */
 import { createHash } from 'node:crypto'
@@ -24,13 +25,15 @@ const supported = { destructuring: true }
 
 const hash = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex').slice(0, 10)
 
+const styles = new Set<string>()
 rmSync(files, { recursive: true, force: true })
 mkdirSync(files, { recursive: true })
 
 const words = Object.fromEntries(languages.map(l => [l, phoneWords(l)] as const))
 const { check, page, chunks } = await bundlePages()
-const pages = lightenPages()
 flattenStyles()
+const pages = lightenPages()
+allowStyles()
 await writeWorker()
 rmSync(join(dist, 'server', 'route-cache'), { recursive: true, force: true })
 console.log(`Lightened ${pages.length} pages.`)
@@ -122,7 +125,21 @@ function lighten(html: string): string {
     .replace(/<link\b[^>]*\b(?:as="script"|rel="modulepreload"|rel="expect")[^>]*>/g, '')
     .replace(/<template\b[^>]*><\/template>|<div hidden="">(?:<!--\$-->|<!--\/\$-->)*<\/div>/g, '')
     .replace(/<!--(?:\$|\/\$|\$\?)-->/g, '')
+    .replace(/<link rel="stylesheet" href="\/_next\/([^"]+)"[^>]*>/g, (_, path: string) => `<style>${styleAt(join(dist, path))}</style>`)
   return ours ? bare.replace('</head>', `<script type="module" src="${ours}"></script></head>`) : bare
+}
+
+/** The style sheet stands in each page, so that a slow network shows the first words after one answer instead of two. */
+function styleAt(path: string): string {
+  const css = readFileSync(path, 'utf8').trim()
+  styles.add(css)
+  return css
+}
+/** Lets the policy of the public pages pass these styles, by their hash, and no other. */
+function allowStyles() {
+  const manifest = join(dist, 'routes-manifest.json')
+  const hashes = [...styles].map(css => `'sha256-${createHash('sha256').update(css).digest('base64')}'`)
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replaceAll("style-src 'self'", ["style-src 'self'", ...hashes].join(' ')))
 }
 
 /** Writes cascade layers out as plain rules, in their order: browsers before 2022 drop whatever stands in `@layer`. */
@@ -144,11 +161,10 @@ function withoutLayers(css: string): string {
 
 /** The service worker, with the list of what it keeps: named by the contents of all of it. */
 async function writeWorker() {
-  const styles = readdirSync(join(dist, 'static'), { recursive: true, encoding: 'utf8' }).filter(f => f.endsWith('.css'))
   const icons = (existsSync(join(root, 'public')) ? readdirSync(join(root, 'public')) : []).filter(f =>
     /\.(svg|png|webmanifest|ico)$/.test(f),
   )
-  const shared = [...styles.map(f => `/_next/static/${f}`), ...chunks, ...icons.map(f => `/${f}`)]
+  const shared = [...chunks, ...icons.map(f => `/${f}`)]
   const perLanguage = Object.fromEntries(
     languages.map(l => [l, [...(words[l] ?? []), ...pages.filter(p => p === `/${l}` || p.startsWith(`/${l}/`))]]),
   )
