@@ -1,6 +1,6 @@
 /**
  * After `next build`: takes Next's scripts out of the static pages and leaves one module script of ours, small enough for a slow phone;
- * the style sheet stands in the page.
+ * the page of the questions carries its style sheet.
  * Also writes the words of every language, the rules as plain steps, and the service worker with its list of files.
  */
 import { createHash } from 'node:crypto'
@@ -119,21 +119,24 @@ function lightenPages(): string[] {
   return found.map(f => `/${f.replace(/\\/g, '/').replace(/(^|\/)index\.html$|\.html$/, '')}`)
 }
 function lighten(html: string): string {
-  const ours = html.includes('id="app"') ? check : html.includes('data-plain') ? undefined : page
+  const asks = html.includes('id="app"')
+  const ours = asks ? check : html.includes('data-plain') ? undefined : page
   const bare = html
     .replace(/<script\b[^>]*>.*?<\/script>/gs, '')
     .replace(/<link\b[^>]*\b(?:as="script"|rel="modulepreload"|rel="expect")[^>]*>/g, '')
     .replace(/<template\b[^>]*><\/template>|<div hidden="">(?:<!--\$-->|<!--\/\$-->)*<\/div>/g, '')
     .replace(/<!--(?:\$|\/\$|\$\?)-->/g, '')
-    .replace(/<link rel="stylesheet" href="\/_next\/([^"]+)"[^>]*>/g, (_, path: string) => `<style>${styleAt(join(dist, path))}</style>`)
-  return ours ? bare.replace('</head>', `<script type="module" src="${ours}"></script></head>`) : bare
+  const styled = asks
+    ? bare.replace(/<link rel="stylesheet" href="\/_next\/([^"]+)"[^>]*>/g, (_, path: string) => styleAt(join(dist, path)))
+    : bare
+  return ours ? styled.replace('</head>', `<script type="module" src="${ours}"></script></head>`) : styled
 }
 
-/** The style sheet stands in each page, so that a slow network shows the first words after one answer instead of two. */
+/** The style sheet stands in the page of the questions, so that a slow network shows the first one after one answer instead of two. */
 function styleAt(path: string): string {
   const css = readFileSync(path, 'utf8').trim()
   styles.add(css)
-  return css
+  return `<style>${css}</style>`
 }
 /** Lets the policy of the public pages pass these styles, by their hash, and no other. */
 function allowStyles() {
@@ -161,10 +164,11 @@ function withoutLayers(css: string): string {
 
 /** The service worker, with the list of what it keeps: named by the contents of all of it. */
 async function writeWorker() {
+  const sheets = readdirSync(join(dist, 'static'), { recursive: true, encoding: 'utf8' }).filter(f => f.endsWith('.css'))
   const icons = (existsSync(join(root, 'public')) ? readdirSync(join(root, 'public')) : []).filter(f =>
     /\.(svg|png|webmanifest|ico)$/.test(f),
   )
-  const shared = [...chunks, ...icons.map(f => `/${f}`)]
+  const shared = [...sheets.map(f => `/_next/static/${f}`), ...chunks, ...icons.map(f => `/${f}`)]
   const perLanguage = Object.fromEntries(
     languages.map(l => [l, [...(words[l] ?? []), ...pages.filter(p => p === `/${l}` || p.startsWith(`/${l}/`))]]),
   )
