@@ -4,6 +4,7 @@ import { accept, Refused } from './assessment/accept.ts'
 import { assess } from './assessment/assess.ts'
 import { nextFact } from './assessment/next.ts'
 import { type Note, notes } from './assessment/notes.ts'
+import { type Plan, plan } from './assessment/plan.ts'
 import { allSteps } from './index.ts'
 
 export interface Answered {
@@ -12,6 +13,7 @@ export interface Answered {
   /** The date of the rules. */
   readonly law: string
   readonly results: Record<string, unknown>
+  readonly plan: Plan
   readonly next: string | null
   readonly notes: readonly Note[]
 }
@@ -26,10 +28,17 @@ export interface NotAnswered {
 export function answerTo(input: unknown, line: number): Answered | NotAnswered {
   try {
     const { id, today, answers } = accept(input)
-    const results = Object.fromEntries(
-      Object.entries(assess(allSteps, answers, today)).map(([pathway, { reasons: _, ...result }]) => [pathway, result]),
-    )
-    return { id, today, law: lawDate, results, next: nextFact(allSteps, answers, today), notes: notes(answers, today) }
+    const assessment = assess(allSteps, answers, today)
+    const results = Object.fromEntries(Object.entries(assessment).map(([pathway, { reasons: _, ...result }]) => [pathway, result]))
+    return {
+      id,
+      today,
+      law: lawDate,
+      results,
+      plan: plan(allSteps, assessment, answers, today),
+      next: nextFact(allSteps, answers, today),
+      notes: notes(answers, today),
+    }
   } catch (e) {
     return notAnswered(e, input, line)
   }

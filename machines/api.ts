@@ -3,9 +3,13 @@ import { z } from 'zod'
 import { barriers } from '../content/barriers.ts'
 import { deadlineIds } from '../content/deadlines.ts'
 import { factIds } from '../content/facts/index.ts'
+import { folds } from '../content/folds.ts'
+import { interactions } from '../content/interactions.ts'
 import { lawDate } from '../content/law.ts'
 import { pathwayIds } from '../content/pathways.ts'
+import { matters } from '../content/plan.ts'
 import { personSchema } from './assessment/accept.ts'
+import { planGroups } from './assessment/plan.ts'
 
 const status = z.enum(['available', 'conditional', 'blocked', 'not-applicable'])
 const optionState = z.enum([...status.options, 'open'])
@@ -47,6 +51,45 @@ const result = z
     trace: z.array(traceStep),
   })
   .meta({ id: 'Result' })
+const interaction = z.enum(Object.keys(interactions) as [string, ...string[]])
+const planItem = z.strictObject({
+  group: z.enum(planGroups),
+  matter: z
+    .enum(Object.keys(matters) as [string, ...string[]])
+    .nullable()
+    .meta({ description: 'What stands above every pathway; null for a pathway.' }),
+  pathway: z.enum(pathwayIds).nullable(),
+  step: z
+    .string()
+    .nullable()
+    .meta({ description: 'The reason of the pathway that says what to do; while it is open the most careful one.' }),
+  fold: z
+    .enum(Object.keys(folds) as [string, ...string[]])
+    .nullable()
+    .meta({ description: 'Why it helps nobody now: what would have to happen.' }),
+  needs: z.array(factId).meta({ description: 'While it is open: the facts on which it depends.' }),
+  date: day.nullable().meta({ description: 'The earliest prudent day to act by, never before today.' }),
+  dates: z.array(deadline).meta({ description: 'Dates that have not passed, or for which late is better than not.' }),
+  because: z.array(interaction).meta({ description: 'What gives it its place: what it comes after, or before.' }),
+  instead_of: z.array(z.enum(pathwayIds)).meta({ description: 'Higher in the plan, and not both.' }),
+  mind: z.array(interaction).meta({ description: 'What else holds between this and others in the plan.' }),
+})
+const planSchema = z
+  .strictObject({
+    items: z.array(planItem).meta({ description: 'In order: this week, before a date, later, only if.' }),
+    two_countries: z
+      .strictObject({
+        first: z.enum(['be', 'nl']).nullable().meta({ description: 'Whose victim procedure goes first; nobody should travel for it.' }),
+        months: z
+          .strictObject({ be: z.number().nullable(), nl: z.number().nullable() })
+          .nullable()
+          .meta({ description: 'Months of work in each country, by which a wage claim is split; null where no wages are owed in both.' }),
+        mind: z.array(interaction),
+      })
+      .nullable()
+      .meta({ description: 'Null unless both countries had a part.' }),
+  })
+  .meta({ id: 'Plan' })
 const note = z.strictObject({ code: z.string(), path: z.string(), message: z.string() }).meta({ id: 'Note' })
 
 export const answeredSchema = z
@@ -55,6 +98,7 @@ export const answeredSchema = z
     today: day,
     law: day.meta({ description: 'The date of the rules.' }),
     results: z.strictObject(Object.fromEntries(pathwayIds.map(p => [p, result]))),
+    plan: planSchema,
     next: factId.nullable().meta({ description: 'The next question, or null: nothing that is left can change a result.' }),
     notes: z.array(note).meta({ description: 'What is improbable or contradictory; it was assessed as given.' }),
   })

@@ -7,9 +7,11 @@ import { deadlineIds, deadlineOf, deadlineReads } from '../content/deadlines.ts'
 import { derivedFacts, derivedIds } from '../content/derived-facts.ts'
 import { directory, shownPhone } from '../content/directory.ts'
 import { type FactId, facts } from '../content/facts/index.ts'
+import { interactionList } from '../content/interactions.ts'
 import { lawDate } from '../content/law.ts'
 import { options } from '../content/options.ts'
 import { pathwayIds } from '../content/pathways.ts'
+import { matters } from '../content/plan.ts'
 import { sources } from '../content/sources/index.ts'
 import { personOn } from '../machines/assessment/assess.ts'
 import { allSteps } from '../machines/index.ts'
@@ -73,6 +75,8 @@ test('every source was looked at within a year of the law date, and every one is
     ...allSteps.flatMap(p => p.steps.map(s => s.source)),
     ...deadlineIds.map(d => deadlineOf(d).source),
     ...derivedIds.flatMap(d => derivedFacts[d].source ?? []),
+    ...interactionList.map(([, i]) => i.source),
+    ...Object.values(matters).map(m => m.source),
     ...Object.values(barriers).flatMap(b => (b.certainty === 'ILO' ? ['ilo-2021'] : [])),
   ])
   expect(Object.keys(sources).filter(s => !used.has(s))).toEqual([])

@@ -9,9 +9,11 @@ import { deadlineIds } from '../content/deadlines.ts'
 import { derivedFacts, derivedIds } from '../content/derived-facts.ts'
 import { directory } from '../content/directory.ts'
 import { factIds, factOf, topics } from '../content/facts/index.ts'
+import { interactions } from '../content/interactions.ts'
 import { languages } from '../content/languages.ts'
 import { options } from '../content/options.ts'
 import { pathwayIds } from '../content/pathways.ts'
+import { matters } from '../content/plan.ts'
 import { pseudoMessages } from '../content/pseudo.ts'
 import { factsRead } from '../machines/assessment/reads.ts'
 import { allSteps } from '../machines/index.ts'
@@ -43,6 +45,7 @@ describe('English has words for every id and none without one', () => {
     barriers: Object.keys(barriers),
     deadlines: deadlineIds,
     directory: Object.keys(directory),
+    interactions: Object.keys(interactions),
   }
   test.each(Object.entries(ids))('%s', (file, wanted) => expect(Object.keys(english[file] as Tree).sort()).toEqual([...wanted].sort()))
   test('derived facts, and the answers of those that are not yes or no', () => {
@@ -54,6 +57,7 @@ describe('English has words for every id and none without one', () => {
     )
     expect(Object.keys((answers ?? {}) as Tree)).toEqual(expect.arrayContaining(own))
   })
+  test('what stands above a plan', () => expect(Object.keys((english.plan as Tree).matters as Tree)).toEqual(Object.keys(matters)))
   test('every answer of every fact has its label', () => {
     for (const f of factIds) {
       const { answers = [], never } = factOf(f)
@@ -124,12 +128,14 @@ test('the pseudo-language keeps every place in a message', () => {
       expect(argumentsOf(text), id).toEqual(argumentsOf(new Map(texts(english[file] as Tree)).get(id) ?? ''))
 })
 
-test('questions have at most 15 words, and so has every sentence of their explanations', () => {
-  const long = texts(english.facts as Tree).flatMap(([id, text]) =>
-    text
-      .split(/(?<=[.?!:])\s+/)
-      .filter(s => s.split(/\s+/).length > 15)
-      .map(s => `${id}: ${s}`),
-  )
+test('questions have at most 15 words, and so has every sentence of their explanations and of a plan', () => {
+  const long = [english.facts, english.interactions, english.plan?.matters]
+    .flatMap(file => texts(file as Tree))
+    .flatMap(([id, text]) =>
+      text
+        .split(/(?<=[.?!:])\s+/)
+        .filter(s => s.split(/\s+/).length > 15)
+        .map(s => `${id}: ${s}`),
+    )
   expect(long).toEqual([])
 })

@@ -12,6 +12,7 @@ import { Card, type CardProps } from './card.tsx'
 import { Dates } from './dates.tsx'
 import { plain, typed } from './fields.tsx'
 import { HeldSteps } from './notice.tsx'
+import { PlanPart } from './plan-part.tsx'
 import { useHeadFocus } from './question.tsx'
 import type { Rules } from './rules.ts'
 
@@ -108,6 +109,7 @@ export function List(props: ListProps) {
       ) : null}
       <Pay {...props} />
       <Changed {...props} />
+      <PlanPart {...props} assessment={assessment} />
       {shown.length === 0 ? <p>{say('empty')}</p> : null}
       {groups.map(outcome => {
         const found = shown

@@ -11,7 +11,10 @@ export const buildDay: string | undefined = TILIA_BUILD_DAY
 
 const rest = () => import('./rest.browser.ts')
 export const loadRest = (): Promise<Rest> => rest()
-export const loadMore = (): Promise<More> => import('./inside.tsx')
+export async function loadMore(): Promise<More> {
+  const [{ Inside }, { Plan }] = await Promise.all([import('./inside.tsx'), import('./plan.tsx')])
+  return { Inside, Plan }
+}
 
 export async function loadWords(language: string): Promise<Messages> {
   const [{ unpack }, words] = await Promise.all([rest(), import(TILIA_WORDS[language]?.[0] as string)])

@@ -3,6 +3,7 @@
 import type { Inside } from './inside.tsx'
 import type { List } from './list.tsx'
 import type { Messages } from './messages.ts'
+import type { Plan } from './plan.tsx'
 import type { Rules } from './rules.ts'
 
 /** What comes after the first question: the rules of both countries, and the list. */
@@ -10,9 +11,10 @@ export interface Rest {
   readonly rules: Rules
   readonly List: typeof List
 }
-/** What comes when a card is opened: who helps, what stands in the way, the trace. */
+/** What comes when a card or the plan is opened: who helps, what stands in the way, the trace; the plan. */
 export interface More {
   readonly Inside: typeof Inside
+  readonly Plan: typeof Plan
 }
 
 /** The day of the build; undefined while developing. */
@@ -28,7 +30,8 @@ export async function loadRest(): Promise<Rest> {
 }
 
 export async function loadMore(): Promise<More> {
-  return { Inside: (await import('./inside.tsx')).Inside }
+  const [{ Inside }, { Plan }] = await Promise.all([import('./inside.tsx'), import('./plan.tsx')])
+  return { Inside, Plan }
 }
 
 /** All words of a language; while developing there is no second part. */

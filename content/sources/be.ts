@@ -300,4 +300,17 @@ export const belgium = {
     certainty: 'own knowledge',
     checked: '2026-11-24',
   },
+  'be-criminal-first': {
+    title: 'Code of Criminal Procedure, Preliminary Title (the civil court waits for the criminal judgment on the same facts)',
+    article: 'art. 4',
+    link: 'https://www.actualitesdroitbelge.be',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'be-accidents-46': {
+    title: 'Act of 10 April 1971 on accidents at work (no civil claim on the employer for bodily harm, but for intent or a serious breach)',
+    article: 'art. 46',
+    certainty: 'own knowledge',
+    checked: '2026-11-24',
+  },
 } as const satisfies { readonly [id: string]: Source }

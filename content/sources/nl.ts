@@ -487,4 +487,10 @@ export const netherlands = {
     certainty: 'doubtful',
     checked: '2026-11-24',
   },
+  'nl-arbo-9': {
+    title: 'Working Conditions Act (a serious accident is reported to the inspectorate at once)',
+    article: 'art. 9',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
 } as const satisfies { readonly [id: string]: Source }

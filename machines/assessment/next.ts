@@ -7,6 +7,7 @@ import { type Answer, type Answers, type FactId, factIds, factOf, topics } from 
 import { impliedByGate } from '../../content/implied.ts'
 import { options } from '../../content/options.ts'
 import type { PathwayId } from '../../content/pathways.ts'
+import { monthsByCountry } from '../../content/plan.ts'
 import { deadlineResult, personOn } from './assess.ts'
 import { evaluate } from './evaluate.ts'
 import { foldOf } from './fold.ts'
@@ -161,6 +162,7 @@ export function cardFacts(pathways: readonly PathwaySteps[], id: PathwayId, know
     ...missing,
     ...dates.filter(d => known.dates(d).shown === null).flatMap(d => known.missing(d)),
     ...conditions.flatMap(c => known.missing(c)),
+    ...(monthsByCountry.pathways.includes(id) ? monthsByCountry.facts.filter(f => known.value(f) === undefined) : []),
   ])
   return [...missing, ...factIds.filter(f => wanted.has(f) && !missing.includes(f))].filter(f => !onlyInForms.includes(f))
 }

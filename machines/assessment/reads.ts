@@ -7,7 +7,9 @@ import { type DeadlineId, deadlineReads, deadlines } from '../../content/deadlin
 import { type DerivedId, derivedFacts } from '../../content/derived-facts.ts'
 import { type FactId, facts } from '../../content/facts/index.ts'
 import { implied } from '../../content/implied.ts'
+import { interactionList } from '../../content/interactions.ts'
 import { options } from '../../content/options.ts'
+import { careNow, matters, monthsByCountry, notSeenYet } from '../../content/plan.ts'
 import type { AskId } from './person.ts'
 import type { PathwaySteps } from './steps.ts'
 
@@ -61,6 +63,9 @@ export function factsRead(pathways: readonly PathwaySteps[]): ReadonlySet<FactId
     for (const o of Object.values(options[id] ?? {})) condition(o.when)
   }
   for (const b of Object.values(barriers)) condition(b.when)
+  for (const [, i] of interactionList) if (i.when) condition(i.when)
+  for (const c of [careNow, notSeenYet, ...Object.values(matters).map(m => m.when)]) condition(c)
+  monthsByCountry.facts.forEach(fact)
   for (const d of Object.keys(deadlines) as DeadlineId[]) deadlineReads(d).forEach(fact)
   return found
 }

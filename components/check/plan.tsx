@@ -1,0 +1,135 @@
+/** The plan in order: what comes this week, before which date, after that, and only if. Loaded on a tap. */
+import type { ReactNode } from 'react'
+import type { PathwayId } from '../../content/pathways.ts'
+import { type PlanItem, type Plan as PlanOf, plan, planGroups, type TwoCountries } from '../../machines/assessment/plan.ts'
+import type { Words } from '../words.ts'
+import { dateSentence } from './dates.tsx'
+import type { PlanProps } from './plan-part.tsx'
+
+const mostDates = 2
+const mostNeeds = 2
+
+export function Plan(props: PlanProps) {
+  const { words, rules, assessment, answers, today } = props
+  const { items, two_countries: two }: PlanOf = plan(rules.pathways, assessment, answers, today)
+  const say = (id: string) => words(`plan.${id}`)
+  return (
+    <>
+      <h2>{say('title')}</h2>
+      <p>{say('intro')}</p>
+      {two ? <Two words={words} two={two} /> : null}
+      {planGroups.map(group => {
+        const found = items.filter(i => i.group === group)
+        const steps = found.map(i => <Step key={i.matter ?? i.pathway} {...props} item={i} />)
+        if (found.length === 0) return null
+        return group === 'only_if' ? (
+          <details key={group} className="card px-4 py-1">
+            <summary className="min-h-11 py-2">
+              <h3 className="inline">
+                {say(`group_${group}`)} ({found.length})
+              </h3>
+            </summary>
+            <ul className="space-y-4 pb-3">{steps}</ul>
+          </details>
+        ) : (
+          <section key={group} className="space-y-3">
+            <h3>{say(`group_${group}`)}</h3>
+            <ol className="space-y-4">{steps}</ol>
+          </section>
+        )
+      })}
+    </>
+  )
+}
+
+function Step({ words, language, assessment, item, onOpen }: PlanProps & { readonly item: PlanItem }) {
+  const say = (id: string, values?: { n?: number; name?: string }) => words(`plan.${id}`, values)
+  const { matter, pathway, step, fold, needs, dates, because, instead_of, mind } = item
+  const outcome = pathway ? assessment[pathway]?.outcome : undefined
+  const name = (p: PathwayId) => words(`pathways.${p}.name`)
+  return (
+    <li className="space-y-1 border-line border-s-4 ps-3">
+      {matter ? (
+        <>
+          <h4 className="font-bold">{say(`matters.${matter}.title`)}</h4>
+          <p>{say(`matters.${matter}.text`)}</p>
+        </>
+      ) : null}
+      {pathway ? (
+        <>
+          <h4 className="font-bold">{name(pathway)}</h4>
+          <p className="text-base text-soft">{words(`interface.result.status_${outcome}`)}</p>
+          {fold ? <p>{words(`interface.result.${fold}`)}</p> : null}
+          {fold || outcome === 'blocked' ? null : <p>{words(`pathways.${pathway}.first_step`)}</p>}
+          <p>{words(`reasons.${pathway}/${step}`)}</p>
+          {outcome === 'open' && needs.length > 0 ? (
+            <Lines title={words('interface.result.depends_on')} lines={needs.slice(0, mostNeeds).map(f => words(`facts.${f}.question`))} />
+          ) : null}
+        </>
+      ) : null}
+      {dates.slice(0, mostDates).map(d => (
+        <p key={d.id} className="font-semibold">
+          {words('interface.result.date_named', { name: words(`deadlines.${d.id}.name`), sentence: dateSentence(words, language, d) })}{' '}
+          {d.option ? words('interface.result.date_option', { option: words(`options.${pathway}/${d.option}`) }) : ''}
+        </p>
+      ))}
+      {dates.length > mostDates ? <p className="text-base text-soft">{say('more_dates', { n: dates.length - mostDates })}</p> : null}
+      {because.length > 0 ? <Lines title={say('why')} lines={because.map(i => words(`interactions.${i}`))} /> : null}
+      {instead_of.map(p => (
+        <p key={p}>{say('instead', { name: name(p) })}</p>
+      ))}
+      {mind.length > 0 ? (
+        <details>
+          <summary className="tap text-accent underline">{say('mind')}</summary>
+          <Lines lines={[...new Set(mind.map(i => words(`interactions.${i}`)))]} />
+        </details>
+      ) : null}
+      {pathway ? (
+        <p className="print:hidden">
+          <button type="button" className="tap cursor-pointer text-accent underline" onClick={() => openCard(pathway, onOpen)}>
+            {say('open_card')}
+            <span className="sr-only">: {name(pathway)}</span>
+          </button>
+        </p>
+      ) : null}
+    </li>
+  )
+}
+
+/** Opens the card and goes to it, so that a keyboard and a screen reader are there too. */
+function openCard(pathway: PathwayId, onOpen: (pathway: PathwayId) => void): void {
+  onOpen(pathway)
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[aria-controls="card-${pathway}"]`)?.focus())
+}
+
+function Lines({ title, lines }: { readonly title?: string; readonly lines: readonly ReactNode[] }) {
+  return (
+    <>
+      {title ? <p className="text-base text-soft">{title}</p> : null}
+      <ul className="list-disc ps-6 text-base">
+        {lines.map((line, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: sentences that never move
+          <li key={i}>{line}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Work or facts in both countries: which way goes first, and what holds between the two. */
+function Two({ words, two: { first, months, mind } }: { readonly words: Words; readonly two: TwoCountries }) {
+  const say = (id: string, values?: { n: number }) => words(`plan.${id}`, values)
+  const lines = [
+    ...(first ? [say(`two_first_${first}`)] : []),
+    ...(months?.be == null ? [] : [say('two_be_months', { n: months.be })]),
+    ...(months?.nl == null ? [] : [say('two_nl_months', { n: months.nl })]),
+    ...(months && (months.be === null || months.nl === null) ? [say('two_months_unknown')] : []),
+    ...new Set(mind.map(i => words(`interactions.${i}`))),
+  ]
+  return lines.length === 0 ? null : (
+    <section className="card space-y-2 p-4">
+      <h3>{say('two_title')}</h3>
+      <Lines lines={lines} />
+    </section>
+  )
+}
