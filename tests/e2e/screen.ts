@@ -26,7 +26,8 @@ export const settled = (page: Page, ready: 'first' | 'all' = 'all') =>
   page.locator(`html[data-ready${ready === 'all' ? '="all"' : ''}]`).waitFor()
 
 /** Ids of words that are missing, on the screen or read out. */
-const missingWord = /\b(facts|reasons|interface|options|barriers|deadlines|derived|directory|pathways|topics|pages)\.[a-z_]/
+const missingWord =
+  /\b(facts|reasons|interface|options|barriers|deadlines|derived|directory|pathways|topics|pages|interactions|plan)\.[a-z_]/
 
 /** What is wrong with the screen as it stands; `moved`: it is new, so it must be read from its top. */
 export async function faults(page: Page, moved = false): Promise<string[]> {
