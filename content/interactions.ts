@@ -17,21 +17,22 @@ import type { PathwayId } from './pathways.ts'
 import type { Certainty, SourceId } from './sources/index.ts'
 
 /**
- * What `from` is to `to`: it comes `first`; it `pauses` it while it runs; not both at one time or for one loss (`not_both`, either way);
- * what it pays is `deducted_from` it; it can end it (`closes`); it `opens` or leads to it; it gives proof (`supports`); while it goes on the
- * time limits of `to` run on (`no_stop`); both in one plan (`together`), each for its own country (`split`), or neither waits (`alongside`).
+ * What `from` is to `to`, the weightiest first. It comes `first`; it `pauses` it while it runs; not both at one time or for one loss
+ * (`not_both`, either way); each for its own country (`split`); both in one plan (`together`); while it goes on the time limits of `to` run on
+ * (`no_stop`); it can end it (`closes`); what it pays is `deducted_from` it; it `opens` or leads to it; it gives proof (`supports`); or neither
+ * waits (`alongside`).
  */
 export const interactionKinds = [
   'first',
   'pauses',
   'not_both',
-  'deducted_from',
+  'split',
+  'together',
+  'no_stop',
   'closes',
+  'deducted_from',
   'opens',
   'supports',
-  'no_stop',
-  'together',
-  'split',
   'alongside',
 ] as const
 export interface Interaction {

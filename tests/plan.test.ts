@@ -175,8 +175,7 @@ describe('a lorry driver of a Dutch firm, on the road in both countries but most
     nationality_group: 'other_eu',
     eu_right: 'yes',
     nl_court_area: 'rotterdam_area',
-    work_proved: 'yes',
-  } as Answers
+  } satisfies Answers
   const p = planOf(told)
 
   test('reports to UWV first and today: its week is over, and late is better than not', () => {

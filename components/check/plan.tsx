@@ -1,5 +1,6 @@
 /** The plan in order: what comes this week, before which date, after that, and only if. Loaded on a tap. */
 import type { ReactNode } from 'react'
+import { type InteractionId, interactions } from '../../content/interactions.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import { type PlanItem, type Plan as PlanOf, plan, planGroups, type TwoCountries } from '../../machines/assessment/plan.ts'
 import type { Words } from '../words.ts'
@@ -8,6 +9,7 @@ import type { PlanProps } from './plan-part.tsx'
 
 const mostDates = 2
 const mostNeeds = 2
+const mostHeld = 3
 
 export function Plan(props: PlanProps) {
   const { words, rules, assessment, answers, today } = props
@@ -17,7 +19,6 @@ export function Plan(props: PlanProps) {
     <>
       <h2>{say('title')}</h2>
       <p>{say('intro')}</p>
-      {two ? <Two words={words} two={two} /> : null}
       {planGroups.map(group => {
         const found = items.filter(i => i.group === group)
         const steps = found.map(i => <Step key={i.matter ?? i.pathway} {...props} item={i} />)
@@ -35,6 +36,7 @@ export function Plan(props: PlanProps) {
           <section key={group} className="space-y-3">
             <h3>{say(`group_${group}`)}</h3>
             <ol className="space-y-4">{steps}</ol>
+            {group === 'this_week' && two ? <Two words={words} two={two} /> : null}
           </section>
         )
       })}
@@ -74,14 +76,14 @@ function Step({ words, language, assessment, item, onOpen }: PlanProps & { reado
         </p>
       ))}
       {dates.length > mostDates ? <p className="text-base text-soft">{say('more_dates', { n: dates.length - mostDates })}</p> : null}
-      {because.length > 0 ? <Lines title={say('why')} lines={because.map(i => words(`interactions.${i}`))} /> : null}
+      {because.length > 0 ? <Lines title={say('why')} lines={because.map(i => said(words, i))} /> : null}
       {instead_of.map(p => (
         <p key={p}>{say('instead', { name: name(p) })}</p>
       ))}
       {mind.length > 0 ? (
         <details>
           <summary className="tap text-accent underline">{say('mind')}</summary>
-          <Lines lines={[...new Set(mind.map(i => words(`interactions.${i}`)))]} />
+          <Lines lines={[...new Set(mind.map(i => said(words, i)))]} />
         </details>
       ) : null}
       {pathway ? (
@@ -102,6 +104,10 @@ function openCard(pathway: PathwayId, onOpen: (pathway: PathwayId) => void): voi
   requestAnimationFrame(() => document.querySelector<HTMLElement>(`[aria-controls="card-${pathway}"]`)?.focus())
 }
 
+/** An interaction in words; what is doubtful says so. */
+const said = (words: Words, id: InteractionId): string =>
+  interactions[id].certainty === 'doubtful' ? `${words(`interactions.${id}`)} ${words('plan.sure.doubtful')}` : words(`interactions.${id}`)
+
 function Lines({ title, lines }: { readonly title?: string; readonly lines: readonly ReactNode[] }) {
   return (
     <>
@@ -116,20 +122,26 @@ function Lines({ title, lines }: { readonly title?: string; readonly lines: read
   )
 }
 
-/** Work or facts in both countries: which way goes first, and what holds between the two. */
-function Two({ words, two: { first, months, mind } }: { readonly words: Words; readonly two: TwoCountries }) {
+/** Work or facts in both countries: the months in each, and what holds between the two, the weightiest first. */
+function Two({ words, two: { months, mind } }: { readonly words: Words; readonly two: TwoCountries }) {
   const say = (id: string, values?: { n: number }) => words(`plan.${id}`, values)
+  const held = [...new Set(mind.map(i => said(words, i)))]
   const lines = [
-    ...(first ? [say(`two_first_${first}`)] : []),
+    ...held.slice(0, mostHeld),
     ...(months?.be == null ? [] : [say('two_be_months', { n: months.be })]),
     ...(months?.nl == null ? [] : [say('two_nl_months', { n: months.nl })]),
     ...(months && (months.be === null || months.nl === null) ? [say('two_months_unknown')] : []),
-    ...new Set(mind.map(i => words(`interactions.${i}`))),
   ]
   return lines.length === 0 ? null : (
-    <section className="card space-y-2 p-4">
-      <h3>{say('two_title')}</h3>
+    <div className="card space-y-2 p-4">
+      <h4 className="font-bold">{say('two_title')}</h4>
       <Lines lines={lines} />
-    </section>
+      {held.length > mostHeld ? (
+        <details>
+          <summary className="tap text-accent underline">{say('two_more')}</summary>
+          <Lines lines={held.slice(mostHeld)} />
+        </details>
+      ) : null}
+    </div>
   )
 }

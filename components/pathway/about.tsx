@@ -1,6 +1,7 @@
 /** What a pathway's page tells besides its path: what can be done inside it, dates, what stands in the way, and what it all rests on. */
 import { type BarrierId, barriers } from '../../content/barriers.ts'
 import { type DeadlineId, deadlineOf } from '../../content/deadlines.ts'
+import { type InteractionId, interactionKinds, interactionList, interactions } from '../../content/interactions.ts'
 import { options } from '../../content/options.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import { type SourceId, sourceOf } from '../../content/sources/index.ts'
@@ -13,9 +14,22 @@ import { dayInWords, type Words } from '../words.ts'
 function datesOf({ id, steps }: PathwaySteps): readonly DeadlineId[] {
   return [...new Set([...steps.flatMap(s => s.dates ?? []), ...Object.values(options[id] ?? {}).flatMap(o => o.dates ?? [])])]
 }
-/** All sources of a pathway in the order of its steps, then those of its dates. */
+/** How it touches other pathways, and which, the weightiest first. */
+function touching(id: PathwayId): readonly { readonly id: InteractionId; readonly others: readonly PathwayId[] }[] {
+  return interactionList
+    .filter(([, i]) => i.from === id || i.to.includes(id))
+    .sort(([, a], [, b]) => interactionKinds.indexOf(a.kind) - interactionKinds.indexOf(b.kind))
+    .map(([name, i]) => ({ id: name, others: i.from === id ? i.to : [i.from] }))
+}
+/** All sources of a pathway in the order of its steps, then those of its dates, then those of how it touches others. */
 export function sourcesOf(pathway: PathwaySteps): readonly SourceId[] {
-  return [...new Set([...pathway.steps.map(s => s.source), ...datesOf(pathway).map(d => deadlineOf(d).source)])]
+  return [
+    ...new Set([
+      ...pathway.steps.map(s => s.source),
+      ...datesOf(pathway).map(d => deadlineOf(d).source),
+      ...touching(pathway.id).map(t => interactions[t.id].source),
+    ]),
+  ]
 }
 
 export function OptionList({ words, pathway }: { words: Words; pathway: PathwayId }) {
@@ -60,6 +74,28 @@ export function DateList({ words, steps, sources }: { words: Words; steps: Pathw
             </li>
           )
         })}
+      </ul>
+    </Part>
+  )
+}
+
+export function InteractionList({ words, pathway, sources }: { words: Words; pathway: PathwayId; sources: readonly SourceId[] }) {
+  const found = touching(pathway)
+  if (found.length === 0) return null
+  return (
+    <Part title={words('plan.mind')}>
+      <p>{words('plan.mind_intro')}</p>
+      <ul className="space-y-4">
+        {found.map(({ id, others }) => (
+          <li key={id} className="break-inside-avoid border-line border-s-4 ps-3">
+            <p className="text-base text-soft">{others.map(p => words(`pathways.${p}.name`)).join(' · ')}</p>
+            <p>{words(`interactions.${id}`)}</p>
+            <p className="text-base text-soft">
+              {words(`plan.sure.${interactions[id].certainty}`)} (
+              {words('pages.pathway.source_n', { n: sources.indexOf(interactions[id].source) + 1 })})
+            </p>
+          </li>
+        ))}
       </ul>
     </Part>
   )

@@ -11,6 +11,7 @@ import {
   bothWorked,
   type Interaction,
   type InteractionId,
+  interactionKinds,
   interactionList,
   netherlandsFirst,
   untouched,
@@ -127,7 +128,11 @@ export function plan(pathways: readonly PathwaySteps[], assessment: Assessment, 
   }
 }
 
-const unique = (edges: readonly Edge[]): InteractionId[] => [...new Set(edges.map(e => e.id))]
+/** Each once, the weightiest kind first. */
+const unique = (edges: readonly Edge[]): InteractionId[] => [
+  ...new Set([...edges].sort((a, b) => weight(a.interaction) - weight(b.interaction)).map(e => e.id)),
+]
+const weight = ({ kind }: Interaction) => interactionKinds.indexOf(kind)
 const countryOf = (pathway: PathwayId) => pathway.slice(0, 2) as 'be' | 'nl'
 const compare = (a: Key, b: Key): number => {
   for (const [i, x] of a.entries()) if (x !== b[i]) return x < (b[i] as typeof x) ? -1 : 1
@@ -266,8 +271,12 @@ function mattersOf(known: Person, today: string): PlanItem[] {
 
 function twoCountries(known: Person, assessment: Assessment, edges: readonly Edge[]): TwoCountries | null {
   if (known.truth(bothLinked) !== true) return null
-  const about = (p: PathwayId) => (assessment[p]?.outcome ?? 'not-applicable') !== 'not-applicable'
-  const across = edges.filter(e => countryOf(e.from) !== countryOf(e.to) && about(e.from) && about(e.to))
+  const about = (p: PathwayId): boolean => {
+    const result = assessment[p]
+    if (!result || result.outcome === 'not-applicable') return false
+    return !foldOf(p, result, known, result.deadlines) || elsewhereReasons.includes(result.reason ?? '')
+  }
+  const across = edges.filter(e => countryOf(e.from) !== countryOf(e.to) && !(e.from in contactPathways) && about(e.from) && about(e.to))
   const exclude = (a: PathwayId, b: PathwayId) =>
     across.some(e => e.interaction.kind === 'not_both' && ((e.from === a && e.to === b) || (e.from === b && e.to === a)))
   const first = across.find(e => (e.interaction.when === belgiumFirst || e.interaction.when === netherlandsFirst) && exclude(e.from, e.to))

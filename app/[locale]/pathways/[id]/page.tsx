@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { ContactView } from '../../../../components/contact/contact.tsx'
-import { BarrierList, DateList, OptionList, SourceList, sourcesOf } from '../../../../components/pathway/about.tsx'
+import { BarrierList, DateList, InteractionList, OptionList, SourceList, sourcesOf } from '../../../../components/pathway/about.tsx'
 import { Drawing } from '../../../../components/pathway/drawing.tsx'
 import { Tree } from '../../../../components/pathway/tree.tsx'
 import { Part } from '../../../../components/ui/part.tsx'
@@ -83,6 +83,7 @@ export default async function Page({ params }: Props) {
       <DateList words={words} steps={steps} sources={sources} />
       <BarrierList words={words} pathway={id} />
       <OptionList words={words} pathway={id} />
+      <InteractionList words={words} pathway={id} sources={sources} />
       <Part title={say('drawing')}>
         <p>
           {say('drawing_intro')} {say('drawing_text')}
