@@ -34,7 +34,7 @@ test('after one visit everything of the language works with the network cut', as
   await page.getByText(say('facts.watched.values.no'), { exact: true }).click()
   await page.getByRole('button', { name: say('interface.check.next'), exact: true }).click()
   await page.getByRole('button', { name: say('interface.check.to_list') }).click()
-  await page.locator('[aria-expanded=false]').first().click()
+  await page.locator('li.card [aria-expanded=false]').first().click()
   await expect(page.getByText(say('interface.result.trace')).first()).toBeVisible()
 })
 
