@@ -9,6 +9,7 @@ import type { PathwayId } from '../content/pathways.ts'
 import { elsewhereReasons, thisWeek } from '../content/plan.ts'
 import { assess, type PathwayResult, personOn } from '../machines/assessment/assess.ts'
 import { foldOf } from '../machines/assessment/fold.ts'
+import { cardFacts } from '../machines/assessment/next.ts'
 import { type Plan, type PlanItem, plan, planGroups } from '../machines/assessment/plan.ts'
 import { allSteps } from '../machines/index.ts'
 import { people as six } from './e2e/people.ts'
@@ -106,9 +107,16 @@ describe('a worker from Romania, eight months in Belgium and four in the Netherl
     expect(p.two_countries?.first).toBeNull()
     expect(names(p).filter(n => /reflection|residence/.test(n as string))).toEqual([])
   })
-  test('leaves the months open where they were not told', () => {
+  test('leaves the months open where they were not told, and the cards of those claims ask for them', () => {
     const { be_share_months: _, ...less } = told
     expect(planOf(less).two_countries?.months).toEqual({ be: null, nl: 4 })
+    for (const card of ['be-labour-court-wages', 'nl-civil-wages'] as const) {
+      expect(cardFacts(allSteps, card, personOn(less, today))).toContain('be_share_months')
+      expect(cardFacts(allSteps, card, personOn(less, today))).not.toContain('nl_share_months')
+    }
+    expect(cardFacts(allSteps, 'be-labour-court-wages', personOn({ ...less, work_countries: ['be'] }, today))).not.toContain(
+      'be_share_months',
+    )
   })
 })
 

@@ -62,8 +62,13 @@ function Step({ words, language, assessment, item, onOpen }: PlanProps & { reado
           <h4 className="font-bold">{name(pathway)}</h4>
           <p className="text-base text-soft">{words(`interface.result.status_${outcome}`)}</p>
           {fold ? <p>{words(`interface.result.${fold}`)}</p> : null}
-          {fold || outcome === 'blocked' ? null : <p>{words(`pathways.${pathway}.first_step`)}</p>}
           <p>{words(`reasons.${pathway}/${step}`)}</p>
+          {item.group === 'only_if' ? null : (
+            <>
+              <p className="text-base text-soft">{words('interface.result.first_step')}</p>
+              <p>{words(`pathways.${pathway}.first_step`)}</p>
+            </>
+          )}
           {outcome === 'open' && needs.length > 0 ? (
             <Lines title={words('interface.result.depends_on')} lines={needs.slice(0, mostNeeds).map(f => words(`facts.${f}.question`))} />
           ) : null}
