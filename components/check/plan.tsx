@@ -10,6 +10,7 @@ import type { PlanProps } from './plan-part.tsx'
 const mostDates = 2
 const mostNeeds = 2
 const mostHeld = 3
+const mostMind = 5
 
 export function Plan(props: PlanProps) {
   const { words, rules, assessment, answers, today } = props
@@ -88,7 +89,7 @@ function Step({ words, language, assessment, item, onOpen }: PlanProps & { reado
       {mind.length > 0 ? (
         <details>
           <summary className="tap text-accent underline">{say('mind')}</summary>
-          <Lines lines={[...new Set(mind.map(i => said(words, i)))]} />
+          <Lines lines={[...new Set(mind.map(i => said(words, i)))].slice(0, mostMind)} />
         </details>
       ) : null}
       {pathway ? (
