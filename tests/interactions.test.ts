@@ -722,11 +722,16 @@ function waiting(edges: readonly { from: PathwayId; to: PathwayId }[]): PathwayI
 
 describe('no two wait for each other', () => {
   const ordering = pairs.filter(p => orders(p.kind))
-  /** Two orders between the countries, of which only one can hold: by the case or the place, and by the usual country of work. */
+  /** Orders between the countries come in two directions, of which only one can hold: for the call, the closure funds, and the victim procedures. */
+  const topic = ({ from }: { from: PathwayId }) => (/safe-reporting|insolvency/.exec(from)?.[0] ?? 'procedure') as string
   const across = (p: (typeof pairs)[number]) => p.from.slice(0, 2) !== p.to.slice(0, 2)
-  test.each(['be', 'nl'])('whatever else holds, where %s goes first', country =>
-    expect(waiting(ordering.filter(p => !across(p) || p.from.startsWith(country)))).toEqual([]),
+  const directions = ['be', 'nl'].flatMap(call =>
+    ['be', 'nl'].flatMap(fund => ['be', 'nl'].map(procedure => [call, fund, procedure] as const)),
   )
+  test.each(directions)('whatever else holds: first the call in %s, the fund of %s, the procedure in %s', (call, fund, procedure) => {
+    const goesFirst: { [topic: string]: string } = { 'safe-reporting': call, insolvency: fund, procedure }
+    expect(waiting(ordering.filter(p => !across(p) || p.from.startsWith(goesFirst[topic(p)] as string)))).toEqual([])
+  })
   test('and for random people never both orders at once', () => {
     const chance = new Chance('interactions')
     for (let n = 0; n < 600; n++) {
