@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { barriers } from '../content/barriers.ts'
 import { deadlineIds } from '../content/deadlines.ts'
+import { eventIds, whos } from '../content/events.ts'
 import { factIds } from '../content/facts/index.ts'
 import { folds } from '../content/folds.ts'
 import { interactions } from '../content/interactions.ts'
@@ -111,6 +112,81 @@ export const notAnsweredSchema = z
   })
   .meta({ id: 'NotAnswered' })
 
+const eventId = z.enum(eventIds as [string, ...string[]])
+const traceAnswer = traceStep.shape.answer
+const way = z.strictObject({
+  changes: z.array(
+    z.strictObject({
+      event: eventId,
+      by: z.enum(whos).meta({ description: 'Who can bring it about.' }),
+      day: day.nullable().meta({ description: 'Where time must go by: the day from which it is so.' }),
+    }),
+  ),
+  outcome: z
+    .enum(['available', 'conditional', 'open'])
+    .meta({ description: 'What the pathway then is; open: it can open, and rests on missing facts.' }),
+  reason: z.string().nullable(),
+  missing: z.array(factId),
+})
+const nearestResult = z
+  .strictObject({
+    outcome: optionState,
+    reason: z.string().nullable(),
+    missing: z.array(factId).meta({ description: 'Facts to find out; only while the outcome is open.' }),
+    failed: z
+      .strictObject({ step: z.string(), fact: z.string(), answer: traceAnswer })
+      .nullable()
+      .meta({ description: 'The step that decides, with the answer that was followed.' }),
+    ways: z.array(way).meta({ description: 'The smallest sets of changes that open it, at most three.' }),
+    none: z.enum(['nothing', 'far']).nullable().meta({
+      description: 'No way was found. nothing: no change that is known opens it; far: it takes more changes than are looked for.',
+    }),
+    unchanging: z
+      .enum(['happened', 'who_you_are', 'where_you_are', 'harm', 'wish', 'others'])
+      .nullable()
+      .meta({ description: 'Why nothing changes the step that decides.' }),
+  })
+  .meta({ id: 'NearestResult' })
+export const nearestSchema = z
+  .strictObject({
+    id: z.string(),
+    today: day,
+    law: day,
+    results: z
+      .strictObject(Object.fromEntries(pathwayIds.map(p => [p, nearestResult.optional()])))
+      .meta({ description: 'Every pathway that is not available.' }),
+  })
+  .meta({ id: 'Nearest' })
+
+const outcomeThen = z.strictObject({ outcome: optionState, reason: z.string().nullable() })
+const barrierId = barrier.shape.id
+export const whatIfSchema = z
+  .strictObject({
+    id: z.string(),
+    today: day,
+    later: day.meta({ description: 'The day after the events.' }),
+    law: day,
+    events: z.array(eventId),
+    possible: z.array(eventId).meta({ description: 'What can happen to this person now.' }),
+    differences: z.array(
+      z.strictObject({
+        pathway: z.enum(pathwayIds),
+        kind: z.enum(['gained', 'lost', 'other']),
+        before: outcomeThen,
+        after: outcomeThen,
+        dates: z.array(z.strictObject({ id: deadline.shape.id, before: day.nullable(), after: day.nullable() })),
+        options: z.array(z.strictObject({ id: z.string(), before: optionState.nullable(), after: optionState.nullable() })),
+        barriers: z.strictObject({ come: z.array(barrierId), gone: z.array(barrierId) }),
+        why: z
+          .strictObject({ step: z.string(), fact: z.string(), before: traceAnswer, after: traceAnswer })
+          .nullable()
+          .meta({ description: 'The first step that goes another way; null: only dates, options or barriers differ.' }),
+      }),
+    ),
+  })
+  .meta({ id: 'WhatIf' })
+const whatIfPersonSchema = personSchema.extend({ events: z.array(eventId).optional() }).meta({ id: 'PersonWithEvents' })
+
 /** The OpenAPI 3.1 document of /api/v1. */
 export function openApi(): object {
   const schema = (s: z.ZodType) => {
@@ -118,7 +194,23 @@ export function openApi(): object {
     return rest
   }
   const json = (s: z.ZodType) => ({ 'application/json': { schema: schema(s) } })
-  const one = z.union([answeredSchema, notAnsweredSchema])
+  /** One address: one person, or several in an array. */
+  const post = (summary: string, person: z.ZodType, answered: z.ZodType) => ({
+    post: {
+      summary,
+      requestBody: { required: true, content: json(z.union([person, z.array(person)])) },
+      responses: {
+        200: {
+          description: 'The answer; for an array one answer each, in the same order, errors in place.',
+          content: json(z.union([answered, z.array(z.union([answered, notAnsweredSchema]))])),
+        },
+        400: { description: 'One person could not be answered.', content: json(notAnsweredSchema) },
+        405: { description: 'Another method than POST.' },
+        413: { description: 'More than 256 KiB.', content: json(notAnsweredSchema) },
+        415: { description: 'Another type than application/json.', content: json(notAnsweredSchema) },
+      },
+    },
+  })
   return {
     openapi: '3.1.0',
     info: {
@@ -127,22 +219,9 @@ export function openApi(): object {
       description: `Remedies and barriers for people exploited at work in Belgium and the Netherlands, by the rules of ${lawDate}. Information, not legal advice. For programs of those who host this copy; nothing sent here is kept or logged.`,
     },
     paths: {
-      '/api/v1/assess': {
-        post: {
-          summary: 'Assesses one person, or several in an array.',
-          requestBody: { required: true, content: json(z.union([personSchema, z.array(personSchema)])) },
-          responses: {
-            200: {
-              description: 'The answer; for an array one answer each, in the same order, errors in place.',
-              content: json(z.union([answeredSchema, z.array(one)])),
-            },
-            400: { description: 'One person could not be assessed.', content: json(notAnsweredSchema) },
-            405: { description: 'Another method than POST.' },
-            413: { description: 'More than 256 KiB.', content: json(notAnsweredSchema) },
-            415: { description: 'Another type than application/json.', content: json(notAnsweredSchema) },
-          },
-        },
-      },
+      '/api/v1/assess': post('Assesses one person, or several in an array.', personSchema, answeredSchema),
+      '/api/v1/nearest': post('Why each way that is not open fails, and the fewest changes that open it.', personSchema, nearestSchema),
+      '/api/v1/what-if': post('What would follow from events, one after the other, against now.', whatIfPersonSchema, whatIfSchema),
     },
   }
 }

@@ -22,7 +22,8 @@ export function changes(before: Assessment, after: Assessment): readonly Change[
   })
 }
 
-function movedDates(before: readonly DeadlineResult[], after: readonly DeadlineResult[]): Change['dates'] {
+/** Dates whose shown day moved, came or went. */
+export function movedDates(before: readonly DeadlineResult[], after: readonly DeadlineResult[]): Change['dates'] {
   const shown = (list: readonly DeadlineResult[], id: DeadlineId) => list.find(d => d.id === id)?.shown ?? null
   const ids = [...new Set([...before, ...after].map(d => d.id))]
   return ids.map(id => ({ id, before: shown(before, id), after: shown(after, id) })).filter(d => d.before !== d.after)

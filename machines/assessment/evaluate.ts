@@ -28,7 +28,8 @@ export interface Result {
   readonly trace: readonly Taken[]
 }
 
-const wayFor = (step: Step, answer: Value) => step.ways?.find(w => fits(answer, w.answers))
+/** Where an answer leads from a step; undefined: it is not known. */
+export const wayFor = (step: Step, answer: Value) => step.ways?.find(w => fits(answer, w.answers))
 
 /** Walks as far as the answers lead; from where they end, looks ahead at every end still possible. */
 export function evaluate({ steps }: PathwaySteps, person: Pick<Person, 'answer' | 'missing'>): Result {

@@ -1,4 +1,4 @@
-/** Which facts the rules read at all: what a phone needs words for. */
+/** Which facts the rules read: all of them, for which a phone needs words; or one question. */
 import { askedIfOf } from '../../content/asked-if.ts'
 import { barriers } from '../../content/barriers.ts'
 import type { Condition, Derived } from '../../content/conditions.ts'
@@ -15,6 +15,30 @@ import type { PathwaySteps } from './steps.ts'
 
 /** Every fact that a step, option, date or barrier of these pathways looks at, directly or through others, and the fixed questions. */
 export function factsRead(pathways: readonly PathwaySteps[]): ReadonlySet<FactId> {
+  const { found, fact, condition, ask } = reading()
+  for (const f of [...openingScreens.flat(), gate]) fact(f)
+  for (const { id, steps } of pathways) {
+    for (const s of steps) if (s.asks) ask(s.asks)
+    for (const o of Object.values(options[id] ?? {})) condition(o.when)
+  }
+  for (const b of Object.values(barriers)) condition(b.when)
+  for (const [, i] of interactionList) if (i.when) condition(i.when)
+  for (const c of [careNow, notSeenYet, ...Object.values(matters).map(m => m.when)]) condition(c)
+  monthsByCountry.facts.forEach(fact)
+  for (const d of Object.keys(deadlines) as DeadlineId[]) deadlineReads(d).forEach(fact)
+  return found
+}
+
+/** Every fact that one question of a step, or one condition, looks at, directly or through others. */
+export function readsOf(what: AskId | Condition): ReadonlySet<FactId> {
+  const { found, condition, ask } = reading()
+  if (typeof what === 'string') ask(what)
+  else condition(what)
+  return found
+}
+
+/** Gathers facts in `found`. */
+function reading() {
   const found = new Set<FactId>()
   const seen = new Set<unknown>()
   const fact = (f: FactId): void => {
@@ -58,15 +82,5 @@ export function factsRead(pathways: readonly PathwaySteps[]): ReadonlySet<FactId
     else if (id in derivedFacts) derivedFact(derivedFacts[id as DerivedId])
     else deadlineReads(id as DeadlineId).forEach(fact)
   }
-  for (const f of [...openingScreens.flat(), gate]) fact(f)
-  for (const { id, steps } of pathways) {
-    for (const s of steps) if (s.asks) ask(s.asks)
-    for (const o of Object.values(options[id] ?? {})) condition(o.when)
-  }
-  for (const b of Object.values(barriers)) condition(b.when)
-  for (const [, i] of interactionList) if (i.when) condition(i.when)
-  for (const c of [careNow, notSeenYet, ...Object.values(matters).map(m => m.when)]) condition(c)
-  monthsByCountry.facts.forEach(fact)
-  for (const d of Object.keys(deadlines) as DeadlineId[]) deadlineReads(d).forEach(fact)
-  return found
+  return { found, fact, condition, ask }
 }

@@ -1,47 +1,5 @@
-import { answerTo, answerToText, type NotAnswered } from '../../../../machines/answer.ts'
+import { answerTo } from '../../../../machines/answer.ts'
+import { answersWith, notAllowed } from '../post.ts'
 
-const mostBytes = 256 * 1024
-const headers = { 'Cache-Control': 'no-store' }
-
-/** One person as a JSON object (200 or 400) or several in an array (200, errors in place). Logs nothing of it. */
-export async function POST(request: Request): Promise<Response> {
-  if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? ''))
-    return refused(415, 'not_json', 'Send JSON: Content-Type: application/json.')
-  const text = await textOf(request)
-  if (text === undefined) return refused(413, 'too_large', 'Send at most 256 KiB at once.')
-  let input: unknown
-  try {
-    input = JSON.parse(text)
-  } catch {
-    return Response.json(answerToText(text, 1), { status: 400, headers })
-  }
-  if (Array.isArray(input))
-    return Response.json(
-      input.map((person, i) => answerTo(person, i + 1)),
-      { headers },
-    )
-  const answer = answerTo(input, 1)
-  return Response.json(answer, { status: 'error' in answer ? 400 : 200, headers })
-}
-
-/** The body, read no further than the limit; undefined: it is larger. */
-async function textOf(request: Request): Promise<string | undefined> {
-  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return undefined
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += chunk.length
-    if (size > mostBytes) return undefined
-    chunks.push(chunk)
-  }
-  return new TextDecoder().decode(Buffer.concat(chunks))
-}
-
-function refused(status: number, code: string, message: string): Response {
-  const body: NotAnswered = { id: null, error: { code, message, path: '' } }
-  return Response.json(body, { status, headers })
-}
-
-const notAllowed = () => new Response(null, { status: 405, headers: { ...headers, Allow: 'POST' } })
-
+export const POST = answersWith(answerTo)
 export { notAllowed as DELETE, notAllowed as GET, notAllowed as HEAD, notAllowed as OPTIONS, notAllowed as PATCH, notAllowed as PUT }

@@ -1,0 +1,105 @@
+/** What would follow from an event: now against then, pathway by pathway, and why. */
+import type { BarrierId } from '../../content/barriers.ts'
+import type { EventId } from '../../content/events.ts'
+import { eventIds, eventOf } from '../../content/events.ts'
+import type { PathwayId } from '../../content/pathways.ts'
+import { type Assessment, assess, type OptionState, type PathwayResult, type TraceStep } from './assess.ts'
+import { type Change, movedDates } from './changes.ts'
+import { evaluate } from './evaluate.ts'
+import { canHappen, happen, personIn, type Situation } from './happen.ts'
+import type { Person } from './person.ts'
+import type { PathwaySteps } from './steps.ts'
+import { followed, leadingTo, parting } from './why.ts'
+
+/** What differs for one pathway. */
+export interface Difference extends Change {
+  /** A better outcome, a worse one, or another reason, date, option or barrier. */
+  readonly kind: 'gained' | 'lost' | 'other'
+  readonly options: readonly { readonly id: string; readonly before: OptionState | null; readonly after: OptionState | null }[]
+  /** Certain ones that come, and that go. */
+  readonly barriers: { readonly come: readonly BarrierId[]; readonly gone: readonly BarrierId[] }
+  /** The first step of the trace that differs; null: the walk is the same, and only dates, options or barriers differ. */
+  readonly why: {
+    readonly step: string
+    readonly fact: TraceStep['fact']
+    readonly before: TraceStep['answer']
+    readonly after: TraceStep['answer']
+  } | null
+}
+export interface WhatIf {
+  readonly events: readonly EventId[]
+  /** The day then, `YYYY-MM-DD`: later than now where time goes by. */
+  readonly today: string
+  /** Gained first, then lost, then other; each in the order of the pathways. */
+  readonly differences: readonly Difference[]
+}
+
+/** The events that can happen to somebody now. */
+export function eventsFor(pathways: readonly PathwaySteps[], situation: Situation): readonly EventId[] {
+  const known = personIn(situation)
+  return eventIds.filter(id => canHappen(pathways, eventOf(id), situation, known))
+}
+
+/** Several events, one after the other; the id of the first that cannot happen instead, if there is one. */
+export function whatIf(
+  pathways: readonly PathwaySteps[],
+  situation: Situation,
+  events: readonly EventId[],
+): WhatIf | { readonly cannot: EventId } {
+  let then = situation
+  for (const id of events) {
+    const next = happen(pathways, id, then)
+    if (!next) return { cannot: id }
+    then = next
+  }
+  const [before, after] = [situation, then].map(s => assess(pathways, s.answers, s.today, s.law)) as [Assessment, Assessment]
+  const [was, is] = [personIn(situation), personIn(then)]
+  const differences = pathways.flatMap(p => {
+    const found = difference(p.id, before[p.id] as PathwayResult, after[p.id] as PathwayResult)
+    if (!found) return []
+    const { moved, ...rest } = found
+    return [{ ...rest, why: moved ? whyOf(p, was, is) : null }]
+  })
+  const of = (kind: Difference['kind']) => differences.filter(d => d.kind === kind)
+  return { events, today: then.today, differences: [...of('gained'), ...of('lost'), ...of('other')] }
+}
+
+/** Which outcome is worth more to the person. */
+const worth = { 'not-applicable': 0, blocked: 0, open: 1, conditional: 2, available: 3 } as const
+
+/** `moved`: the outcome or its reason is another. */
+function difference(pathway: PathwayId, was: PathwayResult, is: PathwayResult): (Omit<Difference, 'why'> & { moved: boolean }) | undefined {
+  const optionIds = [...new Set([...Object.keys(was.options), ...Object.keys(is.options)])]
+  const options = optionIds
+    .map(id => ({ id, before: was.options[id] ?? null, after: is.options[id] ?? null }))
+    .filter(o => shown(o.before) !== shown(o.after))
+  const certain = (r: PathwayResult) => (r.outcome === 'not-applicable' ? [] : r.barriers.filter(b => b.certain).map(b => b.id))
+  const come = certain(is).filter(b => !certain(was).includes(b))
+  const gone = certain(was).filter(b => !certain(is).includes(b))
+  const dates = movedDates(was.deadlines, is.deadlines)
+  const same = was.outcome === is.outcome && was.reason === is.reason && was.reasons.join() === is.reasons.join()
+  if (same && options.length + come.length + gone.length + dates.length === 0) return undefined
+  const more = worth[is.outcome] - worth[was.outcome]
+  return {
+    pathway,
+    kind: more > 0 ? 'gained' : more < 0 ? 'lost' : 'other',
+    before: { outcome: was.outcome, reason: was.reason },
+    after: { outcome: is.outcome, reason: is.reason },
+    dates,
+    options,
+    barriers: { come, gone },
+    moved: !same,
+  }
+}
+/** An option that does not apply is not shown. */
+const shown = (state: OptionState | null) => (state === 'not-applicable' ? null : state)
+
+/** Where the walks part; else, where both rest before that, the step that leads to the new reason. */
+function whyOf(pathway: PathwaySteps, was: Person, is: Person): Difference['why'] {
+  const [before, after] = [evaluate(pathway, was), evaluate(pathway, is)]
+  const found = parting(before.trace, after.trace) ?? leadingTo(pathway, after.reason, is) ?? leadingTo(pathway, before.reason, was)
+  return (
+    (found && { step: found.step, fact: found.fact, before: followed(was.answer(found.fact)), after: followed(is.answer(found.fact)) }) ??
+    null
+  )
+}
