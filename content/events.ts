@@ -98,7 +98,7 @@ export const events = {
   },
   helps_case: {
     by: 'you',
-    sets: { cooperates_otherwise: 'yes', will_cooperate: 'yes' },
+    sets: { cooperates_otherwise: 'yes' },
     when: is('cooperates_otherwise', 'no'),
     proposed: true,
     source: 'nl-vb-3-48',
@@ -481,7 +481,7 @@ export const eventOf = (id: EventId): Event => events[id]
  * it is the person's own wish; it is done by others, and nobody here can bring it about or should. */
 export type Unchanging = 'happened' | 'who_you_are' | 'where_you_are' | 'harm' | 'wish' | 'others'
 
-export const unchanging = {
+const unchanging = {
   under_18: 'who_you_are',
   unaccompanied: 'who_you_are',
   birth_date: 'who_you_are',
@@ -596,7 +596,6 @@ export const unchanging = {
   nl_others_unpaid: 'others',
   perpetrator_can_pay: 'others',
 } as const satisfies { readonly [F in FactId]?: Unchanging }
-/** The same, for code that goes over all facts. */
 export const unchangingOf: { readonly [F in FactId]?: Unchanging } = unchanging
 
 /** Ways for people who have lost something: nobody looks for a way into them. */

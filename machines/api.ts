@@ -175,6 +175,7 @@ export const whatIfSchema = z
         before: outcomeThen,
         after: outcomeThen,
         dates: z.array(z.strictObject({ id: deadline.shape.id, before: day.nullable(), after: day.nullable() })),
+        passed: z.array(deadline.shape.id).meta({ description: 'Terms that run now and no longer then.' }),
         options: z.array(z.strictObject({ id: z.string(), before: optionState.nullable(), after: optionState.nullable() })),
         barriers: z.strictObject({ come: z.array(barrierId), gone: z.array(barrierId) }),
         why: z

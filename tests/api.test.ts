@@ -1,8 +1,10 @@
 /** The API takes and gives what the command does, and its document describes real answers. */
 import { describe, expect, test } from 'vitest'
 import { POST } from '../app/api/v1/assess/route.ts'
-import { answerTo } from '../machines/answer.ts'
-import { answeredSchema, notAnsweredSchema, openApi } from '../machines/api.ts'
+import { POST as nearestPOST } from '../app/api/v1/nearest/route.ts'
+import { POST as whatIfPOST } from '../app/api/v1/what-if/route.ts'
+import { answerTo, nearestTo, whatIfFor } from '../machines/answer.ts'
+import { answeredSchema, nearestSchema, notAnsweredSchema, openApi, whatIfSchema } from '../machines/api.ts'
 import { cases, casesToday } from '../machines/cases.ts'
 
 const send = (body: BodyInit, type = 'application/json') =>
@@ -35,6 +37,52 @@ describe('POST /api/v1/assess', () => {
     const response = await go()
     expect(response.status).toBe(status)
     expect(notAnsweredSchema.parse(await response.json()).error).toMatchObject({ code })
+  })
+})
+
+describe('POST /api/v1/nearest and /api/v1/what-if', () => {
+  const post = (handler: typeof POST, body: unknown) =>
+    handler(
+      new Request('http://localhost/', { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    )
+  test('say why a way is closed and what opens it', async () => {
+    const bob = { ...ann, facts: { ...ann.facts, employer_closed: 'no', employer_kind: 'company', unpaid_items: ['wages_all'] } }
+    const answer = (await (await post(nearestPOST, bob)).json()) as { results: Record<string, unknown> }
+    expect(answer.results['be-insolvency-ffe']).toMatchObject({
+      outcome: 'not-applicable',
+      reason: 'firm_still_alive',
+      failed: { fact: 'employer_closed', answer: 'no' },
+      ways: [{ changes: [{ event: 'firm_bankrupt', by: 'court', day: null }] }],
+      none: null,
+    })
+    expect(Object.keys(answer.results)).not.toContain('be-directory')
+  })
+  test('say what would follow, and what can happen at all', async () => {
+    const bob = { ...ann, facts: { ...ann.facts, employer_closed: 'no' }, events: ['firm_bankrupt', 'six_months_later'] }
+    const answer = await (await post(whatIfPOST, bob)).json()
+    expect(answer).toMatchObject({ today: '2026-11-24', later: '2027-05-24', events: ['firm_bankrupt', 'six_months_later'] })
+    expect(answer).toEqual(whatIfFor(bob, 1))
+    expect(whatIfFor(ann, 1)).toMatchObject({ events: [], differences: [], possible: expect.arrayContaining(['six_months_later']) })
+  })
+  test.each([
+    ['no list', 'firm_bankrupt', 'bad_events'],
+    ['an event that is none', ['snow'], 'unknown_event'],
+    ['an event that cannot happen', ['acquitted'], 'cannot_happen'],
+  ])('refuse %s with a sentence', async (_, events, code) => {
+    const response = await post(whatIfPOST, { ...ann, events })
+    expect(response.status).toBe(400)
+    expect(notAnsweredSchema.parse(await response.json())).toMatchObject({ id: 'a', error: { code, path: 'events' } })
+  })
+  test('are described as they are', () => {
+    for (const [, facts] of Object.values(cases)
+      .flat()
+      .filter((_, i) => i % 5 === 0)) {
+      const person = { id: 'x', today: casesToday, facts }
+      expect(nearestSchema.safeParse(nearestTo(person, 1)).error).toBeUndefined()
+      const { possible } = whatIfFor(person, 1) as { possible: readonly string[] }
+      for (const event of possible.filter((_, i) => i % 4 === 0))
+        expect(whatIfSchema.safeParse(whatIfFor({ ...person, events: [event] }, 1)).error).toBeUndefined()
+    }
   })
 })
 

@@ -8,6 +8,7 @@ import { barriers } from '../content/barriers.ts'
 import { deadlineIds } from '../content/deadlines.ts'
 import { derivedFacts, derivedIds } from '../content/derived-facts.ts'
 import { directory } from '../content/directory.ts'
+import { eventIds, whos } from '../content/events.ts'
 import { factIds, factOf, topics } from '../content/facts/index.ts'
 import { interactions } from '../content/interactions.ts'
 import { languages } from '../content/languages.ts'
@@ -46,6 +47,7 @@ describe('English has words for every id and none without one', () => {
     deadlines: deadlineIds,
     directory: Object.keys(directory),
     interactions: Object.keys(interactions),
+    events: [...eventIds, 'who'],
   }
   test.each(Object.entries(ids))('%s', (file, wanted) => expect(Object.keys(english[file] as Tree).sort()).toEqual([...wanted].sort()))
   test('derived facts, and the answers of those that are not yes or no', () => {
@@ -58,6 +60,8 @@ describe('English has words for every id and none without one', () => {
     expect(Object.keys((answers ?? {}) as Tree)).toEqual(expect.arrayContaining(own))
   })
   test('what stands above a plan', () => expect(Object.keys((english.plan as Tree).matters as Tree)).toEqual(Object.keys(matters)))
+  test('everyone who can bring something about', () =>
+    expect(Object.keys((english.events as Tree).who as Tree).sort()).toEqual([...whos].sort()))
   test('every answer of every fact has its label', () => {
     for (const f of factIds) {
       const { answers = [], never } = factOf(f)
@@ -128,8 +132,8 @@ test('the pseudo-language keeps every place in a message', () => {
       expect(argumentsOf(text), id).toEqual(argumentsOf(new Map(texts(english[file] as Tree)).get(id) ?? ''))
 })
 
-test('questions have at most 15 words, and so has every sentence of their explanations and of a plan', () => {
-  const long = [english.facts, english.interactions, english.plan?.matters]
+test('questions have at most 15 words, and so has every sentence of their explanations, of a plan and of events', () => {
+  const long = [english.facts, english.interactions, english.plan?.matters, english.events, english.nearest]
     .flatMap(file => texts(file as Tree))
     .flatMap(([id, text]) =>
       text

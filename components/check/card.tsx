@@ -2,7 +2,9 @@
 import type { ReactNode } from 'react'
 import type { PathwayId } from '../../content/pathways.ts'
 import type { PathwayResult } from '../../machines/assessment/assess.ts'
+import type { Situation } from '../../machines/assessment/happen.ts'
 import type { Papers } from '../../machines/assessment/papers.ts'
+import type { PathwaySteps } from '../../machines/assessment/steps.ts'
 import type { Words } from '../words.ts'
 import { Dates, dateSentence } from './dates.tsx'
 import type { More } from './load.ts'
@@ -15,6 +17,8 @@ export interface CardProps {
   /** The reason that the card shows: its own, or the most careful of the possible ones. */
   readonly reason: string
   readonly papers: Papers
+  readonly pathways: readonly PathwaySteps[]
+  readonly situation: Situation
   readonly open: boolean
   /** The second half of a card; undefined while it loads. */
   readonly more: More | 'failed' | undefined
@@ -23,8 +27,8 @@ export interface CardProps {
   readonly onAsk: (() => void) | undefined
 }
 
-const mark = { available: '●', conditional: '◐', open: '?', blocked: '×', 'not-applicable': '–' } as const
-const tone = {
+export const mark = { available: '●', conditional: '◐', open: '?', blocked: '×', 'not-applicable': '–' } as const
+export const tone = {
   available: 'text-open',
   conditional: 'text-can',
   open: 'text-unclear',
@@ -75,7 +79,7 @@ export function Card(props: CardProps) {
   )
 }
 
-function Basics({ words, language, pathway, result, reason, papers, more, onAsk, onOpen }: CardProps) {
+function Basics({ words, language, pathway, result, reason, papers, pathways, situation, more, onAsk, onOpen }: CardProps) {
   const say = (id: string) => words(`interface.result.${id}`)
   return (
     <>
@@ -122,7 +126,15 @@ function Basics({ words, language, pathway, result, reason, papers, more, onAsk,
           </a>
         </p>
       ) : (
-        <more.Inside words={words} language={language} pathway={pathway} result={result} papers={papers} />
+        <more.Inside
+          words={words}
+          language={language}
+          pathway={pathway}
+          result={result}
+          papers={papers}
+          pathways={pathways}
+          situation={situation}
+        />
       )}
       {onAsk ? (
         <button type="button" className="button" onClick={onAsk}>

@@ -3,9 +3,12 @@ import { type Contact, type ContactId, contactsFor, directory, shownPhone } from
 import { lawDate } from '../../content/law.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import type { PathwayResult } from '../../machines/assessment/assess.ts'
+import type { Situation } from '../../machines/assessment/happen.ts'
 import type { Papers } from '../../machines/assessment/papers.ts'
+import type { PathwaySteps } from '../../machines/assessment/steps.ts'
 import { dayInWords, type Words } from '../words.ts'
 import { Part } from './card.tsx'
+import { Missing, WhyNot } from './nearest.tsx'
 import { SourceLine, sourceAt, Trace } from './trace.tsx'
 
 export interface InsideProps {
@@ -14,11 +17,13 @@ export interface InsideProps {
   readonly pathway: PathwayId
   readonly result: PathwayResult
   readonly papers: Papers
+  readonly pathways: readonly PathwaySteps[]
+  readonly situation: Situation
 }
 const mostBarriers = 3
 const firstContacts = 2
 
-export function Inside({ words, language, pathway, result, papers }: InsideProps) {
+export function Inside({ words, language, pathway, result, papers, pathways, situation }: InsideProps) {
   const say = (id: string) => words(`interface.result.${id}`)
   const options = Object.entries(result.options).filter(([, state]) => state !== 'not-applicable')
   const barriers = result.barriers.filter(b => b.certain).slice(0, mostBarriers)
@@ -27,6 +32,8 @@ export function Inside({ words, language, pathway, result, papers }: InsideProps
   const helper = (c: ContactId) => <Helper key={c} words={words} contact={c} />
   return (
     <>
+      <WhyNot words={words} language={language} pathways={pathways} pathway={pathway} situation={situation} />
+      <Missing words={words} result={result} />
       <Part title={say('safe')}>
         {papers ? (
           <p>{words(`pathways.${pathway}.safe.${papers}`)}</p>

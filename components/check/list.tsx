@@ -15,6 +15,7 @@ import { HeldSteps } from './notice.tsx'
 import { PlanPart } from './plan-part.tsx'
 import { useHeadFocus } from './question.tsx'
 import type { Rules } from './rules.ts'
+import { WhatIfPart } from './what-if-part.tsx'
 
 export interface ListProps {
   readonly words: Words
@@ -76,6 +77,8 @@ export function List(props: ListProps) {
       result={r.result}
       reason={rules.careful(r.pathway, assessment)}
       papers={rules.papers(answers, today)}
+      pathways={rules.pathways}
+      situation={{ answers, today }}
       open={opened === r.pathway}
       more={props.more}
       onOpen={open => props.onOpen(open ? r.pathway : undefined)}
@@ -123,6 +126,7 @@ export function List(props: ListProps) {
         ) : null
       })}
       <Folded words={words} rows={rows.filter(r => r.fold)} card={card} opened={opened} />
+      <WhatIfPart {...props} />
       <Given {...props} />
       <p>
         <a href={`/${language}/help`} className="tap">

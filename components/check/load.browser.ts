@@ -11,10 +11,7 @@ export const buildDay: string | undefined = TILIA_BUILD_DAY
 
 const rest = () => import('./rest.browser.ts')
 export const loadRest = (): Promise<Rest> => rest()
-export async function loadMore(): Promise<More> {
-  const [{ Inside }, { Plan }] = await Promise.all([import('./inside.tsx'), import('./plan.tsx')])
-  return { Inside, Plan }
-}
+export const loadMore = (): Promise<More> => import('./more.ts')
 
 export async function loadWords(language: string): Promise<Messages> {
   const [{ unpack }, words] = await Promise.all([rest(), import(TILIA_WORDS[language]?.[0] as string)])

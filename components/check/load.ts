@@ -5,16 +5,18 @@ import type { List } from './list.tsx'
 import type { Messages } from './messages.ts'
 import type { Plan } from './plan.tsx'
 import type { Rules } from './rules.ts'
+import type { WhatIf } from './what-if.tsx'
 
 /** What comes after the first question: the rules of both countries, and the list. */
 export interface Rest {
   readonly rules: Rules
   readonly List: typeof List
 }
-/** What comes when a card or the plan is opened: who helps, what stands in the way, the trace; the plan. */
+/** What comes when a card or the plan is opened or what-if is asked: who helps, what stands in the way, why not, the trace; the plan; what would change. */
 export interface More {
   readonly Inside: typeof Inside
   readonly Plan: typeof Plan
+  readonly WhatIf: typeof WhatIf
 }
 
 /** The day of the build; undefined while developing. */
@@ -30,8 +32,7 @@ export async function loadRest(): Promise<Rest> {
 }
 
 export async function loadMore(): Promise<More> {
-  const [{ Inside }, { Plan }] = await Promise.all([import('./inside.tsx'), import('./plan.tsx')])
-  return { Inside, Plan }
+  return import('./more.ts')
 }
 
 /** All words of a language; while developing there is no second part. */

@@ -14,7 +14,7 @@ export type Part = 'base' | 'more'
 /** What stands around every screen: part of the page itself, loaded alone only when the language is changed. */
 export const frame = ['shell', 'check', 'titles'] as const
 /** Files whose keys travel with them, because nothing else names their ids; of the interface, what the frame leaves. */
-export const keyedFiles = { base: ['interface'], more: ['interface', 'derived', 'directory', 'plan'] } as const
+export const keyedFiles = { base: ['interface'], more: ['interface', 'derived', 'directory', 'plan', 'events', 'nearest'] } as const
 const wordFiles = ['facts', 'topics', 'pathways', 'reasons', 'options', 'barriers', 'deadlines', 'interactions'] as const
 export const phoneFiles = [...wordFiles, ...keyedFiles.more] as const
 

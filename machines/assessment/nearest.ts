@@ -46,7 +46,7 @@ export interface Failed {
   readonly answer: TraceStep['answer']
 }
 export interface Nearest {
-  /** The step at which it fails, with the answer that was followed: where the nearest way parts from this one, else the one that leads to the reason. */
+  /** The step at which it fails, with the answer that was followed: where the nearest way parts from this one, else the one that leads to the reason, else the last that was answered. */
   readonly failed: Failed | null
   /** The smallest sets of changes, none better than another, at most three. */
   readonly ways: readonly Way[]
@@ -98,9 +98,14 @@ export function nearest(pathways: readonly PathwaySteps[], id: PathwayId, now: S
   const wanted = notSought.includes(id) ? [] : targets(result.outcome).filter(outcome => canEverBe(pathway, now, outcome))
   const ways = wanted.length > 0 ? search(pathways, pathway, { situation: now, known, changes: [] }, wanted) : []
   const first = ways[0]
-  const parted = first && parting(result.trace, evaluate(pathway, first.known).trace)
+  const parted = first && parting(pathway, known, first.known)
   const decided = parted ?? leadingTo(pathway, result.reason, known)
-  const failed = decided ? { step: decided.step, fact: decided.fact, answer: followed(decided.before) } : null
+  const last = result.trace.findLast(t => t.answer !== undefined)
+  const failed = decided
+    ? { step: decided.step, fact: decided.fact, answer: followed(decided.before) }
+    : last
+      ? { step: last.step, fact: last.fact, answer: followed(last.answer) }
+      : null
   return {
     failed,
     ways: ways.map(({ way }) => way),
@@ -180,30 +185,59 @@ function nextStates(
   { situation, known, changes }: State,
   looking: Looking,
 ): readonly State[] {
-  const facts = new Set<FactId>()
-  const look = (p: PathwaySteps | undefined) => {
-    for (const ask of p ? asksReached(p, known) : []) for (const f of factsOf(ask)) facts.add(f)
-  }
-  look(pathway)
-  const can = new Map<EventId, boolean>()
-  for (let round = 0, before = -1; before !== can.size && round <= looking.left; round++) {
-    before = can.size
-    for (const [id, event] of proposed.filter(([id]) => !can.has(id) && touches.get(id)?.some(f => facts.has(f)))) {
-      can.set(id, canHappen(pathways, event, situation, known))
-      if (can.get(id)) continue
-      for (const f of conditionFacts(id, event)) facts.add(f)
-      for (const through of event.through ?? []) look(pathways.find(p => p.id === through))
-    }
-  }
-  const free = new Set([...can.keys()].flatMap(id => touches.get(id) ?? []))
-  if (!mayCome(pathway, situation, free, looking)) return []
-  return [...can].flatMap(([id, may]): State[] => {
+  const near = eventsNear(pathways, pathway, situation, known, looking.left)
+  if (!mayCome(pathway, situation, factsFree(pathways, pathway, situation, [...near.keys()], looking.left), looking)) return []
+  return [...near].flatMap(([id, may]): State[] => {
     const event = eventOf(id)
     const next = may && !changes.some(c => c.event === id) ? after(event, situation, known) : undefined
     if (!next) return []
     const change = { event: id, by: event.by, day: event.waits ? next.today : null }
     return [{ situation: next, known: personIn(next), changes: [...changes, change] }]
   })
+}
+
+/** The proposed events that touch what is reached now, or what must come before such an event; with whether each can happen now. */
+function eventsNear(
+  pathways: readonly PathwaySteps[],
+  pathway: PathwaySteps,
+  situation: Situation,
+  known: Person,
+  left: number,
+): ReadonlyMap<EventId, boolean> {
+  const facts = new Set<FactId>()
+  const look = (p: PathwaySteps | undefined) => {
+    for (const ask of p ? asksReached(p, known) : []) for (const f of factsOf(ask)) facts.add(f)
+  }
+  look(pathway)
+  const found = new Map<EventId, boolean>()
+  for (let round = 0, before = -1; before !== found.size && round <= left; round++) {
+    before = found.size
+    for (const [id, event] of proposed.filter(([id]) => !found.has(id) && touches.get(id)?.some(f => facts.has(f)))) {
+      const can = canHappen(pathways, event, situation, known)
+      found.set(id, can)
+      if (can) continue
+      for (const f of conditionFacts(id, event)) facts.add(f)
+      for (const through of event.through ?? []) look(pathways.find(p => p.id === through))
+    }
+  }
+  return found
+}
+
+/** The facts that the next change and those that are left can touch: each opens steps that others touch in turn. */
+function factsFree(
+  pathways: readonly PathwaySteps[],
+  pathway: PathwaySteps,
+  situation: Situation,
+  events: readonly EventId[],
+  left: number,
+): ReadonlySet<FactId> {
+  const free = new Set(events.flatMap(id => touches.get(id) ?? []))
+  for (let round = 0, before = -1; before !== free.size && round < left; round++) {
+    before = free.size
+    for (const id of eventsNear(pathways, pathway, situation, without(situation, free), left - round).keys())
+      for (const f of touches.get(id) ?? []) free.add(f)
+  }
+  return free
 }
 
 /** What the steps ask that can be reached now. */

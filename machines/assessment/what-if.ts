@@ -1,24 +1,26 @@
 /** What would follow from an event: now against then, pathway by pathway, and why. */
 import type { BarrierId } from '../../content/barriers.ts'
+import type { DeadlineId } from '../../content/deadlines.ts'
 import type { EventId } from '../../content/events.ts'
 import { eventIds, eventOf } from '../../content/events.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import { type Assessment, assess, type OptionState, type PathwayResult, type TraceStep } from './assess.ts'
 import { type Change, movedDates } from './changes.ts'
-import { evaluate } from './evaluate.ts'
 import { canHappen, happen, personIn, type Situation } from './happen.ts'
 import type { Person } from './person.ts'
 import type { PathwaySteps } from './steps.ts'
-import { followed, leadingTo, parting } from './why.ts'
+import { followed, parting } from './why.ts'
 
 /** What differs for one pathway. */
 export interface Difference extends Change {
   /** A better outcome, a worse one, or another reason, date, option or barrier. */
   readonly kind: 'gained' | 'lost' | 'other'
+  /** Terms that run now and no longer then. */
+  readonly passed: readonly DeadlineId[]
   readonly options: readonly { readonly id: string; readonly before: OptionState | null; readonly after: OptionState | null }[]
   /** Certain ones that come, and that go. */
   readonly barriers: { readonly come: readonly BarrierId[]; readonly gone: readonly BarrierId[] }
-  /** The first step of the trace that differs; null: the walk is the same, and only dates, options or barriers differ. */
+  /** The first step that goes another way; null: none does, and only dates, options or barriers differ. */
   readonly why: {
     readonly step: string
     readonly fact: TraceStep['fact']
@@ -77,8 +79,9 @@ function difference(pathway: PathwayId, was: PathwayResult, is: PathwayResult): 
   const come = certain(is).filter(b => !certain(was).includes(b))
   const gone = certain(was).filter(b => !certain(is).includes(b))
   const dates = movedDates(was.deadlines, is.deadlines)
+  const passed = is.deadlines.flatMap(d => (d.kind !== 'opens' && d.state !== 'running' && runs(was, d.id) ? [d.id] : []))
   const same = was.outcome === is.outcome && was.reason === is.reason && was.reasons.join() === is.reasons.join()
-  if (same && options.length + come.length + gone.length + dates.length === 0) return undefined
+  if (same && options.length + come.length + gone.length + dates.length + passed.length === 0) return undefined
   const more = worth[is.outcome] - worth[was.outcome]
   return {
     pathway,
@@ -86,20 +89,17 @@ function difference(pathway: PathwayId, was: PathwayResult, is: PathwayResult): 
     before: { outcome: was.outcome, reason: was.reason },
     after: { outcome: is.outcome, reason: is.reason },
     dates,
+    passed,
     options,
     barriers: { come, gone },
     moved: !same,
   }
 }
+const runs = (r: PathwayResult, id: DeadlineId) => r.deadlines.some(d => d.id === id && d.state === 'running')
 /** An option that does not apply is not shown. */
 const shown = (state: OptionState | null) => (state === 'not-applicable' ? null : state)
 
-/** Where the walks part; else, where both rest before that, the step that leads to the new reason. */
 function whyOf(pathway: PathwaySteps, was: Person, is: Person): Difference['why'] {
-  const [before, after] = [evaluate(pathway, was), evaluate(pathway, is)]
-  const found = parting(before.trace, after.trace) ?? leadingTo(pathway, after.reason, is) ?? leadingTo(pathway, before.reason, was)
-  return (
-    (found && { step: found.step, fact: found.fact, before: followed(was.answer(found.fact)), after: followed(is.answer(found.fact)) }) ??
-    null
-  )
+  const found = parting(pathway, was, is)
+  return found ? { ...found, before: followed(found.before), after: followed(found.after) } : null
 }

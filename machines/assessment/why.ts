@@ -1,4 +1,4 @@
-/** Which step decides: where two walks of one pathway part, and which answer leads to a reason. */
+/** Which step decides: where one pathway goes another way for two people, and which answer leads to a reason. */
 import type { TraceStep } from './assess.ts'
 import { type Taken, wayFor } from './evaluate.ts'
 import type { AskId, Person } from './person.ts'
@@ -12,15 +12,11 @@ export interface Parting {
   readonly after: Taken['answer']
 }
 
-/** The first step at which two walks of one pathway differ in what they follow. */
-export function parting(before: readonly Taken[], after: readonly Taken[]): Parting | undefined {
-  for (const [i, was] of before.entries()) {
-    const is = after[i]
-    if (is?.step !== was.step) return undefined
-    if (before[i + 1]?.step !== after[i + 1]?.step || String(was.answer) !== String(is.answer))
-      return { step: was.step, fact: was.fact, before: was.answer, after: is.answer }
-  }
-  return undefined
+/** The first step, down the page, that goes another way; also where the walk rests before it and looks ahead. */
+export function parting(pathway: PathwaySteps, was: Person, is: Person): Parting | undefined {
+  const after = new Map(stepsReached(pathway, is).map(({ step, to }) => [step, to]))
+  const found = stepsReached(pathway, was).find(({ step, to }) => after.has(step) && after.get(step) !== to)?.step
+  return found?.asks && { step: found.name, fact: found.asks, before: was.answer(found.asks), after: is.answer(found.asks) }
 }
 
 /** The step whose answer leads to a reason, with that answer on both sides; also where the walk rests before it and looks ahead. */
