@@ -173,7 +173,7 @@ function Changed({ words, rules, answers, listed, today }: ListProps) {
   const status = (outcome: string) => words(`interface.result.status_${outcome}`)
   return (
     <details className="card px-4 py-1">
-      <summary className="py-2">
+      <summary className="min-h-11 py-2">
         {words('interface.result.changed')} ({found.length})
       </summary>
       <ul className="list-disc ps-6 pb-3">

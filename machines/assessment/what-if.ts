@@ -6,7 +6,7 @@ import { eventIds, eventOf } from '../../content/events.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import { type Assessment, assess, type OptionState, type PathwayResult, type TraceStep } from './assess.ts'
 import { type Change, movedDates } from './changes.ts'
-import { canHappen, happen, personIn, type Situation } from './happen.ts'
+import { after, canHappen, happen, personIn, type Situation } from './happen.ts'
 import type { Person } from './person.ts'
 import type { PathwaySteps } from './steps.ts'
 import { followed, parting } from './why.ts'
@@ -39,7 +39,7 @@ export interface WhatIf {
 /** The events that can happen to somebody now. */
 export function eventsFor(pathways: readonly PathwaySteps[], situation: Situation): readonly EventId[] {
   const known = personIn(situation)
-  return eventIds.filter(id => canHappen(pathways, eventOf(id), situation, known))
+  return eventIds.filter(id => canHappen(pathways, eventOf(id), situation, known) && after(eventOf(id), situation, known))
 }
 
 /** Several events, one after the other; the id of the first that cannot happen instead, if there is one. */
@@ -54,10 +54,10 @@ export function whatIf(
     if (!next) return { cannot: id }
     then = next
   }
-  const [before, after] = [situation, then].map(s => assess(pathways, s.answers, s.today, s.law)) as [Assessment, Assessment]
+  const [now, later] = [situation, then].map(s => assess(pathways, s.answers, s.today, s.law)) as [Assessment, Assessment]
   const [was, is] = [personIn(situation), personIn(then)]
   const differences = pathways.flatMap(p => {
-    const found = difference(p.id, before[p.id] as PathwayResult, after[p.id] as PathwayResult)
+    const found = difference(p.id, now[p.id] as PathwayResult, later[p.id] as PathwayResult)
     if (!found) return []
     const { moved, ...rest } = found
     return [{ ...rest, why: moved ? whyOf(p, was, is) : null }]
