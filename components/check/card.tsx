@@ -35,7 +35,6 @@ export const tone = {
   blocked: 'text-closed',
   'not-applicable': 'text-soft',
 } as const
-const mostMissing = 2
 
 export function Card(props: CardProps) {
   const { words, language, pathway, result, reason, open, onOpen } = props
@@ -83,15 +82,6 @@ function Basics({ words, language, pathway, result, reason, papers, pathways, si
   const say = (id: string) => words(`interface.result.${id}`)
   return (
     <>
-      {more && more !== 'failed' && result.outcome === 'open' && result.missing.length > 0 ? (
-        <Part title={say('depends_on')}>
-          <ul className="list-disc ps-6">
-            {result.missing.slice(0, mostMissing).map(f => (
-              <li key={f}>{words(`facts.${f}.question`)}</li>
-            ))}
-          </ul>
-        </Part>
-      ) : null}
       {result.outcome === 'open' ? (
         <Part title={say('careful')}>
           <p>{words(`reasons.${pathway}/${reason}`)}</p>

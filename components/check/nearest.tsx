@@ -17,7 +17,8 @@ export interface NearestProps {
   readonly pathway: PathwayId
   readonly situation: Situation
 }
-const mostMissing = 3
+/** Facts that are named at once, of those on which an open way rests (facts.md 1.9). */
+const mostMissing = 2
 
 export function WhyNot({ words, language, pathways, pathway, situation }: NearestProps) {
   const { answers, today } = situation
@@ -99,7 +100,7 @@ export function Missing({ words, result }: { words: Words; result: PathwayResult
   )
   const rest = result.missing.slice(mostMissing)
   return (
-    <Part title={words('nearest.find_out')}>
+    <Part title={words('interface.result.depends_on')}>
       <ul className="space-y-3">{result.missing.slice(0, mostMissing).map(line)}</ul>
       {rest.length > 0 ? (
         <details>

@@ -90,6 +90,7 @@ function Source({ words, language, event }: { words: Words; language: string; ev
 /** One way: now beside then, under each other where the screen is narrow. */
 function OneDifference({ words, language, difference }: { words: Words; language: string; difference: Difference }) {
   const { pathway, before, after, dates, passed, why } = difference
+  const moves = before.outcome !== after.outcome || before.reason !== after.reason
   const day = (d: string | null) => (d ? dayInWords(d, language) : words('nearest.no_date'))
   const then: readonly (readonly [string, string])[] = [
     ...difference.options.filter(o => o.after && o.after !== 'not-applicable').map(o => ['can_do', `options.${pathway}/${o.id}`] as const),
@@ -102,23 +103,30 @@ function OneDifference({ words, language, difference }: { words: Words; language
   return (
     <li className="border-line border-s-4 ps-3">
       <h4 className="font-serif text-lg">{words(`pathways.${pathway}.name`)}</h4>
-      <div className="grid gap-3 sm:grid-cols-2">
-        {(
-          [
-            ['now', before],
-            ['then', after],
-          ] as const
-        ).map(([when, { outcome, reason }]) => (
-          <div key={when}>
-            <p className="text-base text-soft">{words(`nearest.${when}`)}</p>
-            <p className={`font-semibold text-base ${tone[outcome]}`}>
-              <span aria-hidden="true">{mark[outcome]} </span>
-              {words(`interface.result.status_${outcome}`)}
-            </p>
-            <p className="text-base">{reason ? words(`reasons.${pathway}/${reason}`) : words('interface.result.open_line')}</p>
-          </div>
-        ))}
-      </div>
+      {moves ? (
+        <div className="grid gap-3 sm:grid-cols-2">
+          {(
+            [
+              ['now', before],
+              ['then', after],
+            ] as const
+          ).map(([when, { outcome, reason }]) => (
+            <div key={when}>
+              <p className="text-base text-soft">{words(`nearest.${when}`)}</p>
+              <p className={`font-semibold text-base ${tone[outcome]}`}>
+                <span aria-hidden="true">{mark[outcome]} </span>
+                {words(`interface.result.status_${outcome}`)}
+              </p>
+              <p className="text-base">{reason ? words(`reasons.${pathway}/${reason}`) : words('interface.result.open_line')}</p>
+            </div>
+          ))}
+        </div>
+      ) : (
+        <p className={`text-base ${tone[after.outcome]}`}>
+          <span aria-hidden="true">{mark[after.outcome]} </span>
+          {words('nearest.stays', { status: words(`interface.result.status_${after.outcome}`) })}
+        </p>
+      )}
       {dates.length + passed.length > 0 ? (
         <ul className="mt-2">
           {passed.map(id => (

@@ -49,7 +49,7 @@ for (const [name, hand, options, language, whole] of shapes)
     const panel = page.locator('section').filter({ has: choice })
     await expect(panel).toContainText(walk.say(`nearest.${whole ? 'gained' : 'then'}`))
     if (whole) await expect(panel).toContainText(walk.say('reasons.be-insolvency-ffe/lodge_claim'))
-    await panel.locator('summary').first().click()
+    await walk.press(panel.locator('summary').first())
     await walk.look(false)
     await panel.screenshot({ path: info.outputPath('what-if.png') })
 
