@@ -1,6 +1,6 @@
 /** What stands in the way in practice although the law opens the door (facts.md section 6). A barrier never changes an outcome. */
 import { be_stage, nl_stage } from './computed.ts'
-import { all, any, type Condition, given, has, is, isNot, not, yes } from './conditions.ts'
+import { all, any, type Condition, given, has, inForce, is, isNot, not, yes } from './conditions.ts'
 import {
   be_case_open,
   be_here,
@@ -27,7 +27,7 @@ import {
   wages_due,
   work_proved,
 } from './derived.ts'
-import type { PathwayId } from './pathways.ts'
+import { type PathwayId, pathwayIds } from './pathways.ts'
 import type { Certainty } from './sources/index.ts'
 
 export interface Barrier {
@@ -38,6 +38,9 @@ export interface Barrier {
   readonly weight: 1 | 2 | 3
   readonly certainty: Certainty
 }
+
+/** Under that bill every Dutch route begins with a lawyer or CoMensha, for people without papers (facts.md 1.6). */
+const dutchRoutes = pathwayIds.filter(id => id.startsWith('nl-') && id !== 'nl-directory')
 
 export const barriers = {
   b_not_seen_as_victim: {
@@ -77,8 +80,8 @@ export const barriers = {
     certainty: 'ILO',
   },
   b_illegal_stay_bill_nl: {
-    pathways: ['nl-safe-reporting'],
-    when: all(irregular, nl_here),
+    pathways: dutchRoutes,
+    when: all(inForce('illegal_stay_criminal'), irregular, nl_here),
     weight: 1,
     certainty: 'own knowledge',
   },

@@ -1,9 +1,11 @@
 /** Facts computed from dates, sums or silence: what a plain condition cannot say. Each names what it reads. */
-import { type Day, day, fullMonths, plus, type Span, type Unit } from './calendar/days.ts'
+import { type Day, fullMonths, plus, type Span, type Unit, write } from './calendar/days.ts'
 import { computed, type Derived, type Known, type Truth, yesOrNo } from './conditions.ts'
 import { closureReference, lastDay } from './dates.ts'
 import type { AnswerTo, FactId } from './facts/index.ts'
+import { heldFrom } from './law.ts'
 import { paidBelowMinimum } from './minimum-wage.ts'
+import { valueOn } from './value-on.ts'
 
 const yesNo = ['yes', 'no'] as const
 const stages = ['none', 'inquiry', 'judicial_investigation', 'trial_first', 'appeal', 'final', 'dismissed'] as const
@@ -70,15 +72,28 @@ export const case_over_1y = computed(
     const start = known.days('case_start_date')
     if (start === 'never') return 'no'
     if (!start.sure) return undefined
-    const over = (d: Day) => known.today >= Math.max(plus(d, 1, 'years').end, day(2022, 12, 31))
+    const over = (d: Day) => known.today >= Math.max(plus(d, 1, 'years').end, heldFrom('be_petition_one_year'))
     return over(start.from) === over(start.to) ? yesOrNo(over(start.from)) : undefined
   },
   'be-criminal-procedure-28decies',
 )
 
-/** The Dutch experiment with a simple procedure has started; its planned three years are over. */
-export const nl_regelrechter_open = computed(yesNo, [], known => yesOrNo(known.today >= day(2025, 3, 1)), 'nl-regelrechter')
-export const nl_regelrechter_planned_end = computed(yesNo, [], known => yesOrNo(known.today >= day(2028, 3, 1)), 'nl-regelrechter')
+/** The planned three years of the Dutch experiment with a simple procedure are over. */
+const plannedYearsOver = (known: Known) => write(known.today) >= valueOn('nl.regelrechter.planned_end', known.today).value
+/** The experiment has started, and it is not known to have ended. */
+export const nl_regelrechter_open = computed(
+  yesNo,
+  [],
+  known => yesOrNo(known.today >= heldFrom('nl_regelrechter') && !(known.law.nl_regelrechter_goes_on === false && plannedYearsOver(known))),
+  'nl-regelrechter',
+)
+/** Its planned years are over, and it is not known to go on. */
+export const nl_regelrechter_planned_end = computed(
+  yesNo,
+  [],
+  known => yesOrNo(plannedYearsOver(known) && known.law.nl_regelrechter_goes_on !== true),
+  'nl-regelrechter',
+)
 
 /** Whether the first lies on or before the second plus a term, on every day still possible; without a date: no. */
 function onOrBefore(first: Span | 'never', second: Span | 'never', n: number, unit: Unit): Truth {
@@ -190,9 +205,17 @@ export const worked_months_from_3 = fullAtLeast(3, 'months', ['work_start', ...l
 /** What the Dutch State pays in advance at most, by the offence of the conviction. */
 export const nl_advance_cap = computed(
   ['none', 'five_thousand'],
-  ['court_outcome'],
+  ['court_outcome', 'charges'],
   known => {
     const outcome = known.value('court_outcome')
+    if (outcome === 'conviction_other' && known.law.nl_uncapped_advance_extended) {
+      const charges = known.value('charges')
+      return charges === undefined
+        ? undefined
+        : typeof charges === 'object' && charges.includes('unlawful_detention')
+          ? 'none'
+          : 'five_thousand'
+    }
     return outcome === 'conviction_other'
       ? 'five_thousand'
       : outcome === 'conviction_trafficking' || outcome === 'conviction_violent'

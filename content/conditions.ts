@@ -2,6 +2,7 @@
 import type { Day, Span } from './calendar/days.ts'
 import type { DeadlineId } from './deadlines.ts'
 import type { AnswerTo, FactId, FactsOf } from './facts/index.ts'
+import type { Switches, SwitchId } from './law.ts'
 import type { SourceId } from './sources/index.ts'
 
 /** Yes, no, or undefined: not known. */
@@ -18,11 +19,14 @@ export type Condition =
   | { readonly op: 'not'; readonly of: Condition }
   | { readonly op: 'passed'; readonly deadline: DeadlineId }
   | { readonly op: 'always' }
+  | { readonly op: 'inForce'; readonly law: SwitchId }
   | Derived<'yes' | 'no'>
 
 /** What a derived fact may look at. */
 export interface Known {
   readonly today: Day
+  /** Which bills count as law. */
+  readonly law: Switches
   truth(condition: Condition): Truth
   value(fact: FactId): Value
   /** Between which days a date lies, or `never`: it did not happen or the question does not apply. */
@@ -55,6 +59,8 @@ export const yesOrNo = (truth: Truth): 'yes' | 'no' | undefined => (truth === un
 
 type OneOf = FactsOf<'one' | 'yes-no'>
 export const always: Condition = { op: 'always' }
+/** A bill or announced change that counts as law; not known while its switch is null. */
+/* @__NO_SIDE_EFFECTS__ */ export const inForce = (law: SwitchId): Condition => ({ op: 'inForce', law })
 /* @__NO_SIDE_EFFECTS__ */ export const yes = (fact: FactsOf<'yes-no'>): Condition => ({ op: 'is', fact, values: ['yes'] })
 export function is<F extends OneOf>(fact: F, ...values: AnswerTo<F>[]): Condition
 export function is<A extends string>(fact: Derived<A>, ...values: NoInfer<A>[]): Condition

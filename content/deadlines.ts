@@ -1,10 +1,13 @@
 /** Every term that the law counts from a date: where it starts, how long it is, and how its last day is found (facts.md section 5). */
 import type { CountingClass } from './calendar/counting.ts'
-import { type Day, day, plus, type Span, type Unit } from './calendar/days.ts'
+import { type Day, plus, type Span, type Unit } from './calendar/days.ts'
 import type { Known } from './conditions.ts'
 import { type DerivedDate, lastDay, majorityDate } from './dates.ts'
 import type { FactId, FactsOf } from './facts/index.ts'
+import { heldFrom, type Switches, type SwitchId, switches } from './law.ts'
 import type { SourceId } from './sources/index.ts'
+import { valueOn } from './value-on.ts'
+import type { ValueKey } from './values/index.ts'
 
 export type Start = FactsOf<'date'> | DerivedDate
 /** The raw end of a term under one reading of the law, as `plus` gives it. */
@@ -23,6 +26,8 @@ export interface Deadline {
   readonly kind: 'last_day' | 'ends' | 'opens' | 'act_before'
   /** S seen in a source, K own knowledge, K? doubtful. */
   readonly certainty: string
+  /** A change that makes it doubtful once it is law; surely not law, it is as it was seen. */
+  readonly doubtUnder?: SwitchId
   readonly source: SourceId
   /** What the term looks at besides its start. */
   readonly reads?: readonly FactId[]
@@ -38,14 +43,18 @@ const term =
   (n: number, unit: Unit) =>
   (_: Known, start: Day): readonly End[] => [plus(start, n, unit)]
 
-const offenceReform = day(2024, 4, 28)
+/** A term whose length is a dated value: that of the day of the assessment. */
+const lasting =
+  (key: ValueKey, unit: Unit) =>
+  (known: Known, start: Day): readonly End[] => [plus(start, valueOn(key, known.today).value as number, unit)]
+
+const offenceReform = heldFrom('be_offence_limit')
+const offenceYears = lasting('be.offence_limitation', 'years')
 /** Ten years since 28 April 2024 for what was not barred that day: older debts lie between five and ten. */
 const offence = (known: Known, start: Day): readonly End[] =>
-  known.today < offenceReform
-    ? [plus(start, 5, 'years')]
-    : start >= day(2019, 4, 28)
-      ? [plus(start, 10, 'years')]
-      : [plus(start, 5, 'years'), plus(start, 10, 'years')]
+  known.today < offenceReform || start >= plus(offenceReform, -5, 'years').end
+    ? offenceYears(known, start)
+    : [plus(start, 5, 'years'), ...offenceYears(known, start)]
 
 /** Thirty days; held, ten, or five where it is a repeated order: the shorter one is shown. */
 const objection = (known: Known, start: Day): readonly End[] => {
@@ -54,7 +63,7 @@ const objection = (known: Known, start: Day): readonly End[] => {
   return days.map(n => plus(start, n, 'days'))
 }
 
-const commissionReform = day(2024, 2, 5)
+const commissionReform = heldFrom('be_commission_limit')
 /** A minor's term may start at eighteen. */
 const notBeforeMajority = (known: Known, start: Day, side: 'from' | 'to'): Day => {
   const adult = majorityDate.days(known)
@@ -63,17 +72,17 @@ const notBeforeMajority = (known: Known, start: Day, side: 'from' | 'to'): Day =
   return Math.max(start, Number.isFinite(bound) ? bound : side === 'from' ? start : plus(known.today, 18, 'years').end)
 }
 const commission = (known: Known, start: Day, side: 'from' | 'to'): readonly End[] => {
-  const years = known.today < commissionReform ? [3] : start < commissionReform ? [3, 5] : [5]
-  const late = notBeforeMajority(known, start, side)
-  return [...years.map(n => plus(start, n, 'years')), plus(late, years.at(-1) as number, 'years')]
+  const now = lasting('be.commission.limit', 'years')
+  const older = start < commissionReform && known.today >= commissionReform ? [plus(start, 3, 'years')] : []
+  return [...older, ...now(known, start), ...now(known, notBeforeMajority(known, start, side))]
 }
 
 const reflectionNl = (known: Known, start: Day): readonly End[] => {
-  const long = plus(start, 3, 'months')
-  const short = plus(start, 30, 'days')
-  if (start < day(2023, 5, 19)) return [long]
+  const long = lasting('nl.reflection_months', 'months')(known, start)
+  const short = lasting('nl.reflection_days_dublin', 'days')(known, start)
+  if (start < heldFrom('nl_reflection_dublin')) return long
   const dublin = known.value('dublin_case')
-  return dublin === 'yes' ? [short] : dublin === undefined ? [short, long] : [long]
+  return dublin === 'yes' ? short : dublin === undefined ? [...short, ...long] : long
 }
 
 /** Violence counts from its last day, long exploitation from the last day of work [K?]: the later of the two, never before majority. */
@@ -144,7 +153,7 @@ const either =
 export const deadlines = {
   dl_be_reflection_end: {
     from: 'reflection_start',
-    ends: term(45, 'days'),
+    ends: lasting('be.reflection_days', 'days'),
     counting: 'BE-DOC',
     kind: 'ends',
     certainty: 'S',
@@ -192,6 +201,7 @@ export const deadlines = {
     counting: 'BE-LIM',
     kind: 'last_day',
     certainty: 'S; new Criminal Code K?',
+    doubtUnder: 'be_new_criminal_code',
     source: 'be-limitation-2024',
   },
   dl_be_join: {
@@ -204,7 +214,7 @@ export const deadlines = {
   },
   dl_be_wage_contract: {
     from: 'work_end',
-    ends: term(1, 'years'),
+    ends: lasting('be.contract_claim_after_end', 'years'),
     counting: 'BE-LIM',
     kind: 'last_day',
     certainty: 'S',
@@ -245,7 +255,7 @@ export const deadlines = {
   },
   dl_be_accident_claim: {
     from: 'accident_date',
-    ends: term(3, 'years'),
+    ends: lasting('be.accident_claim', 'years'),
     counting: 'BE-LIM',
     kind: 'last_day',
     certainty: 'S',
@@ -317,7 +327,7 @@ export const deadlines = {
   },
   dl_nl_art12: {
     from: 'dismissal_date',
-    ends: term(3, 'months'),
+    ends: lasting('nl.art12_limit', 'months'),
     counting: 'NL-ATW',
     kind: 'last_day',
     certainty: 'S',
@@ -326,7 +336,7 @@ export const deadlines = {
   dl_nl_join: { from: 'hearing_date', ends: term(-1, 'days'), counting: 'BACK', kind: 'last_day', certainty: 'K', source: 'nl-sv-51f' },
   dl_nl_advance_from: {
     from: 'final_decision_date',
-    ends: term(8, 'months'),
+    ends: lasting('nl.advance_wait', 'months'),
     counting: 'OPENS',
     kind: 'opens',
     certainty: 'S',
@@ -344,7 +354,7 @@ export const deadlines = {
     from: fromMajority('violence_last_date'),
     orElse: fromMajority(lastDay),
     judgedFrom: fundStart,
-    ends: term(10, 'years'),
+    ends: lasting('nl.schadefonds_limit', 'years'),
     counting: 'NL-LONG',
     kind: 'last_day',
     certainty: 'S; start of long exploitation K?',
@@ -353,7 +363,7 @@ export const deadlines = {
   },
   dl_nl_wage_first: {
     from: 'first_unpaid_due',
-    ends: term(5, 'years'),
+    ends: lasting('nl.wage_limitation', 'years'),
     counting: 'NL-LONG',
     kind: 'last_day',
     certainty: 'S',
@@ -370,7 +380,7 @@ export const deadlines = {
   },
   dl_nl_uwv_apply: {
     from: 'insolvency_date',
-    ends: term(26, 'weeks'),
+    ends: lasting('nl.uwv_application', 'weeks'),
     counting: 'NL-LONG',
     kind: 'last_day',
     certainty: 'S',
@@ -419,7 +429,7 @@ export const deadlines = {
   },
   dl_be_wage_5y: {
     from: 'first_unpaid_due',
-    ends: term(5, 'years'),
+    ends: lasting('be.contract_claim_during', 'years'),
     counting: 'BE-LIM',
     kind: 'last_day',
     certainty: 'S',
@@ -431,6 +441,7 @@ export const deadlines = {
     counting: 'BE-LIM',
     kind: 'last_day',
     certainty: 'S; K? for new Code',
+    doubtUnder: 'be_new_criminal_code',
     source: 'be-limitation-2024',
   },
   dl_be_wage_10y_last: {
@@ -440,6 +451,7 @@ export const deadlines = {
     counting: 'BE-LIM',
     kind: 'last_day',
     certainty: 'S; K?',
+    doubtUnder: 'be_new_criminal_code',
     source: 'be-limitation-2024',
   },
   dl_be_notice_effect: {
@@ -460,7 +472,7 @@ export const deadlines = {
   },
   dl_be_permit_90: {
     from: 'work_end',
-    ends: term(90, 'days'),
+    ends: (known, start) => [plus(start, known.law.be_permit_180_days ? 180 : 90, 'days')],
     counting: 'BE-DOC',
     kind: 'last_day',
     certainty: 'S/K (180 days announced, not verified)',
@@ -502,7 +514,7 @@ export const deadlines = {
   dl_nl_wage_last: {
     from: 'last_unpaid_due',
     orElse: 'work_end',
-    ends: term(5, 'years'),
+    ends: lasting('nl.wage_limitation', 'years'),
     counting: 'NL-LONG',
     kind: 'last_day',
     certainty: 'S',
@@ -518,7 +530,7 @@ export const deadlines = {
   },
   dl_nl_dismissal: {
     from: 'work_end',
-    ends: term(2, 'months'),
+    ends: lasting('nl.dismissal_limit', 'months'),
     counting: 'NL-ATW',
     kind: 'last_day',
     certainty: 'S/K',
@@ -607,6 +619,12 @@ export const deadlines = {
 export type DeadlineId = keyof typeof deadlines
 export const deadlineIds = Object.keys(deadlines) as DeadlineId[]
 export const deadlineOf = (id: DeadlineId): Deadline => deadlines[id]
+/** How sure a term is, under these bills. */
+export function certaintyOf(id: DeadlineId, law: Switches = switches): string {
+  const { certainty, doubtUnder } = deadlineOf(id)
+  const counts = doubtUnder && law[doubtUnder]
+  return counts === true ? 'K?' : counts === false ? 'S' : certainty
+}
 export const countryOf = (id: DeadlineId): 'be' | 'nl' => (id.startsWith('dl_nl') ? 'nl' : 'be')
 /** Every fact that a term reads: its start first. */
 export const deadlineReads = (id: DeadlineId): readonly FactId[] => {

@@ -1,6 +1,7 @@
 /** Facts computed from others by a condition; those that need dates or sums are in computed.ts. Three-valued: yes, no, or not known. */
 import { be_stage, below_minimum, nl_stage } from './computed.ts'
 import { all, any, before, derived, given, has, is, not, yes } from './conditions.ts'
+import { ruleDays } from './law.ts'
 
 /** Worked in Belgium. */
 export const be_work = derived(has('work_countries', 'be'))
@@ -358,7 +359,7 @@ export const nl_regelrechter_area = derived(is('nl_court_area', 'the_hague_area'
 export const wages_demanded = derived(given('demand_letter_date'))
 
 /** The old Dutch scheme of advances: the judgment became final before 2011. */
-export const nl_final_before_2011 = derived(before('final_decision_date', '2011-01-01'), 'nl-advance-decree-2010')
+export const nl_final_before_2011 = derived(before('final_decision_date', ruleDays.nl_advance), 'nl-advance-decree-2010')
 
 /** Trafficking is in a conviction, or was kept in the closing demand of the Belgian prosecutor: an acquittal alone does not undo it. */
 export const be_trafficking_upheld = derived(any(is('court_outcome', 'conviction_trafficking'), yes('be_trafficking_in_requisitions')))

@@ -1,14 +1,10 @@
 /** The legal minimum for one hour, by country, day and age, from the dated values. */
-import { type Day, day, fullYears, write } from './calendar/days.ts'
+import { type Day, day, fullYears } from './calendar/days.ts'
 import { type Known, yesOrNo } from './conditions.ts'
-import { type DatedValue, type ValueKey, values } from './values/index.ts'
+import { heldFrom } from './law.ts'
+import { valueOn } from './value-on.ts'
+import { type ValueKey, values } from './values/index.ts'
 
-/** The value that counts on a day; before the first one known, the first. */
-function valueOn(key: ValueKey, d: Day): DatedValue {
-  const list: readonly DatedValue[] = values[key]
-  const text = write(d)
-  return list.filter(v => (v.from ?? '') <= text).pop() ?? (list[0] as DatedValue)
-}
 /** The day from which the last known minimum counts. */
 export const lastValueFrom = (country: 'be' | 'nl'): string =>
   values[country === 'be' ? 'be.minimum_monthly.18' : 'nl.minimum_hourly.21'].at(-1)?.from ?? ''
@@ -23,7 +19,7 @@ export function minimumHourly(country: 'be' | 'nl', d: Day, age: number): number
   }
   const years = Math.min(Math.max(age, 15), 21)
   const part = years === 21 ? 1 : sum(`nl.minimum_factor.${years}` as ValueKey, d)
-  if (d < day(2024, 1, 1)) return cents((sum('nl.minimum_monthly.21', d) * part * 12) / 52 / 36, 2)
+  if (d < heldFrom('nl_hourly_minimum')) return cents((sum('nl.minimum_monthly.21', d) * part * 12) / 52 / 36, 2)
   const own = valueOn(`nl.minimum_hourly.${years}` as ValueKey, d)
   const full = valueOn('nl.minimum_hourly.21', d)
   return (own.from ?? '') >= (full.from ?? '') ? (own.value as number) : cents((full.value as number) * part + 1e-9, 2)

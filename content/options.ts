@@ -10,7 +10,7 @@ import {
   service_years_from_1,
   worked_months_from_3,
 } from './computed.ts'
-import { all, always, any, atLeast, below, type Condition, given, has, is, isNot, not, passed, since, yes } from './conditions.ts'
+import { all, always, any, atLeast, below, type Condition, given, has, inForce, is, isNot, not, passed, since, yes } from './conditions.ts'
 import type { DeadlineId } from './deadlines.ts'
 import {
   adult_at_work,
@@ -45,13 +45,25 @@ import {
   violence_any,
   wages_due,
 } from './derived.ts'
+import { ruleDays } from './law.ts'
 import type { PathwayId } from './pathways.ts'
 
 export interface Option {
   readonly becomes: 'available' | 'conditional' | 'blocked'
+  /** What it becomes instead while a bill counts as law, unless that surely does not touch the person. */
+  readonly instead?: { readonly when: Condition; readonly becomes: 'available' | 'conditional' }
   readonly when: Condition
   readonly dates?: readonly DeadlineId[]
 }
+
+/** Without papers a lawyer or CoMensha comes first, once illegal stay is a crime. */
+const helperFirst = { when: all(inForce('illegal_stay_criminal'), irregular), becomes: 'conditional' } as const
+/** The offences that a plan of December 2025 would add to those paid in advance without a cap. */
+const advanceExtended = all(
+  inForce('nl_uncapped_advance_extended'),
+  is('court_outcome', 'conviction_other'),
+  has('charges', 'unlawful_detention'),
+)
 
 export const options: { readonly [P in PathwayId]?: { readonly [id: string]: Option } } = {
   'be-identification': {
@@ -200,7 +212,7 @@ export const options: { readonly [P in PathwayId]?: { readonly [id: string]: Opt
     },
     non_profit_closure_compensation: {
       becomes: 'available',
-      when: all(is('employer_kind', 'non_profit'), since('insolvency_date', '2025-01-01'), atLeast('staff_count', 20)),
+      when: all(is('employer_kind', 'non_profit'), since('insolvency_date', ruleDays.be_fund_non_profit), atLeast('staff_count', 20)),
     },
   },
   'be-workplace-accident-fedris': {
@@ -293,7 +305,7 @@ export const options: { readonly [P in PathwayId]?: { readonly [id: string]: Opt
   },
   'nl-identification': {
     comensha_first: { becomes: 'available', when: always },
-    intake_police_or_inspectorate: { becomes: 'available', when: signs },
+    intake_police_or_inspectorate: { becomes: 'available', when: signs, instead: helperFirst },
     two_countries_one_plan: { becomes: 'conditional', when: all(be_link, nl_link, non_eu) },
     cite_recent_supreme_court: { becomes: 'conditional', when: any(only_low_pay, all(adult_at_work, not(means_used))) },
   },
@@ -336,8 +348,8 @@ export const options: { readonly [P in PathwayId]?: { readonly [id: string]: Opt
     immunity_to_check: { becomes: 'conditional', when: immune_employer },
   },
   'nl-advance-payment': {
-    uncapped: { becomes: 'available', when: is('court_outcome', 'conviction_trafficking', 'conviction_violent') },
-    capped_5000: { becomes: 'available', when: is('court_outcome', 'conviction_other') },
+    uncapped: { becomes: 'available', when: any(is('court_outcome', 'conviction_trafficking', 'conviction_violent'), advanceExtended) },
+    capped_5000: { becomes: 'available', when: all(is('court_outcome', 'conviction_other'), not(advanceExtended)) },
   },
   'nl-violent-crime-fund': {
     provisional_payment: { becomes: 'conditional', when: all(has('needs', 'food_money', 'doctor', 'sleep'), fund_source) },
@@ -441,8 +453,8 @@ export const options: { readonly [P in PathwayId]?: { readonly [id: string]: Opt
     home_country_insurance: { becomes: 'conditional', when: all(yes('posted_worker'), not(is('work_harm', 'none'))) },
   },
   'nl-inspectorate-complaint': {
-    criminal_branch: { becomes: 'available', when: signs },
-    danger_now: { becomes: 'available', when: has('work_conditions', 'unsafe_work') },
+    criminal_branch: { becomes: 'available', when: signs, instead: helperFirst },
+    danger_now: { becomes: 'available', when: has('work_conditions', 'unsafe_work'), instead: helperFirst },
     helper_reports: { becomes: 'available', when: always },
     ministry_protocol: { becomes: 'conditional', when: immune_employer },
     immunity_to_check: { becomes: 'conditional', when: immune_employer },
@@ -473,8 +485,9 @@ export const options: { readonly [P in PathwayId]?: { readonly [id: string]: Opt
     free_in_free_out: {
       becomes: 'available',
       when: all(irregular, not(yes('suspected_of_crime')), not(yes('entry_ban_or_alert')), not(yes('worked_under_other_name'))),
+      instead: helperFirst,
     },
-    trafficking_intake: { becomes: 'available', when: signs },
+    trafficking_intake: { becomes: 'available', when: signs, instead: helperFirst },
     anonymous_tip_line: { becomes: 'available', when: has('goals', 'anonymous_tip') },
     person_with_papers_reports: { becomes: 'available', when: irregular },
     protocol_interview_alone: { becomes: 'conditional', when: any(immune_employer, is('residence_status', 'protocol_card')) },
@@ -530,9 +543,13 @@ export const options: { readonly [P in PathwayId]?: { readonly [id: string]: Opt
     posted_core_terms: { becomes: 'available', when: yes('posted_worker') },
     housing_rules: { becomes: 'available', when: yes('housing_from_employer') },
     agency_rules: { becomes: 'available', when: yes('agency_worker') },
-    other_offence_report: { becomes: 'available', when: any(control_any, violence_any) },
+    other_offence_report: { becomes: 'available', when: any(control_any, violence_any), instead: helperFirst },
     discrimination_office: { becomes: 'available', when: yes('discrimination') },
-    serious_disadvantage_offence: { becomes: 'conditional', when: signs },
+    serious_disadvantage_offence: {
+      becomes: 'conditional',
+      when: signs,
+      instead: { when: inForce('nl_bill_36547_in_force'), becomes: 'available' },
+    },
     protocol_card_ends_with_mission: { becomes: 'conditional', when: all(is('residence_status', 'protocol_card'), not(yes('work_still'))) },
     ministry_protocol: { becomes: 'conditional', when: immune_employer },
     dismissal_claim: {

@@ -8,6 +8,7 @@ import { read, type Span } from '../content/calendar/days.ts'
 import type { DeadlineId } from '../content/deadlines.ts'
 import type { DerivedAnswer, DerivedId } from '../content/derived-facts.ts'
 import type { Answers, AnswerTo, FactId, FactsOf } from '../content/facts/index.ts'
+import { type Switches, switches } from '../content/law.ts'
 import type { PathwayId } from '../content/pathways.ts'
 import type { SourceId } from '../content/sources/index.ts'
 import { type AskId, fits, person } from './assessment/person.ts'
@@ -34,12 +35,14 @@ export interface Way {
 interface Situation {
   answers: Answers
   today: string
+  /** Which bills count as law; without it those of today. */
+  law?: Switches
 }
 const law = setup({
   types: {} as { context: Situation; input: Situation; events: Happens; meta: StepMeta; tags: Status | 'open' },
   guards: {
     answered: ({ context }, { fact, answers }: Way) =>
-      fits(person(context.answers, (read(context.today) as Span).from).answer(fact), answers),
+      fits(person(context.answers, (read(context.today) as Span).from, context.law).answer(fact), answers),
   },
   actions: {
     learn: assign(({ context, event }) => ({ answers: { ...context.answers, [event.fact]: event.answer } })),
@@ -111,7 +114,7 @@ export function pathway<const S extends string>(
     id,
     meta: { source: rule.source },
     options: { maxIterations: 100 }, // without it XState runs round a circle for ever
-    context: ({ input }) => ({ answers: input?.answers ?? {}, today: input?.today ?? '2026-01-01' }), // XState builds a first snapshot without input
+    context: ({ input }) => ({ answers: input?.answers ?? {}, today: input?.today ?? '2026-01-01', law: input?.law ?? switches }), // XState builds a first snapshot without input
     initial: rule.starts,
     states: rule.steps as { readonly [name: string]: AnyStep },
     on: { happens: { target: `.${rule.starts}`, actions: 'learn' } },

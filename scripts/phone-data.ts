@@ -47,6 +47,10 @@ const askedIf = picked<Condition>(askedIfOf).map(([f, c]) => `${f}:${code(c, use
 const asked = new Set<string>(allSteps.flatMap(p => p.steps.flatMap(s => s.asks ?? [])))
 const onPhone = derivedIds.filter(id => asked.has(id))
 
+/** What a screen counts with: minimum wages, lengths of terms, the end of an experiment. */
+const onPhoneToo =
+  /minimum_factor|nl.minimum_hourly|minimum_monthly.(18|21)|limit|_claim|reflection|regelrechter.planned|advance_wait|uwv_application/
+
 const phoneData = {
   allSteps: `const read = ([id, steps]) => ({ id, steps: steps.map((s, i) => typeof s[1] === 'string'
       ? { name: s[0], status: s[1], dates: s[2] ?? [] }
@@ -65,7 +69,7 @@ const phoneData = {
   values: `export const values = ${JSON.stringify(
     Object.fromEntries(
       Object.entries(values)
-        .filter(([key]) => /minimum_factor|nl.minimum_hourly|minimum_monthly.(18|21)/.test(key))
+        .filter(([key]) => onPhoneToo.test(key))
         .map(([key, list]) => [key, list.map(({ from, value }) => ({ from, value }))]),
     ),
   )}`,

@@ -28,6 +28,7 @@ describe('what a computed fact or a term looks at is what it names', () => {
       const known = personOn(answers, today)
       const watched: Known = {
         today: known.today,
+        law: known.law,
         truth: known.truth,
         value: f => {
           seen.add(f)

@@ -4,6 +4,7 @@ import { getInitialMicrosteps, initialTransition, transition } from 'xstate'
 import { type BarrierId, barriers } from '../content/barriers.ts'
 import { deadlineOf } from '../content/deadlines.ts'
 import type { Answers, FactId } from '../content/facts/index.ts'
+import { switches } from '../content/law.ts'
 import { sources } from '../content/sources/index.ts'
 import { assess, personOn } from '../machines/assessment/assess.ts'
 import { evaluate, type Result } from '../machines/assessment/evaluate.ts'
@@ -168,7 +169,9 @@ describe('the language of pathways', () => {
 describe('barriers', () => {
   const chance = new Chance('barriers')
   const people = Array.from({ length: 400 }, () => someone(chance)).flatMap(p => [p, knowingLess(p, chance)])
-  const holds = (id: BarrierId, { answers, today: day }: Someone) => personOn(answers, day).truth(barriers[id].when)
+  /** With the one bill in force that a barrier waits for. */
+  const law = { ...switches, illegal_stay_criminal: true }
+  const holds = (id: BarrierId, { answers, today: day }: Someone) => personOn(answers, day, law).truth(barriers[id].when)
   const every = Object.keys(barriers) as BarrierId[]
 
   /** Takes back one answer after another, and one choice of a list after another, while the barrier still stands. */
@@ -204,7 +207,7 @@ describe('barriers', () => {
   test('are shown as a maybe only where they are of weight 3 and their condition is not known, and each of those is for some person', () => {
     const maybe = new Set<BarrierId>()
     for (const p of people) {
-      for (const [pathway, result] of Object.entries(assess(allSteps, p.answers, p.today)))
+      for (const [pathway, result] of Object.entries(assess(allSteps, p.answers, p.today, law)))
         for (const id of every.filter(b => (barriers[b].pathways as readonly string[]).includes(pathway))) {
           const truth = holds(id, p)
           const { weight } = barriers[id]

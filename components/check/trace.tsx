@@ -1,7 +1,7 @@
 /** Why a card says what it says: in plain words, and the same for a lawyer. */
 import { facts } from '../../content/facts/index.ts'
 import type { PathwayId } from '../../content/pathways.ts'
-import { type SourceId, sourceOf } from '../../content/sources/index.ts'
+import { articleOf, type SourceId, sourceOf } from '../../content/sources/index.ts'
 import type { PathwayResult, TraceStep } from '../../machines/assessment/assess.ts'
 import { answerInWords, askedInWords } from '../pathway/wording.ts'
 import { dayInWords, type Words } from '../words.ts'
@@ -61,10 +61,10 @@ export function Trace({ words, language, pathway, result }: { words: Words; lang
 
 /** A source as text; the link behind it says that it opens another website. */
 export function SourceLine({ words, language, source }: { words: Words; language: string; source: TraceStep['source'] }) {
-  const { title, article, link, certainty, checked } = sourceOf(source)
+  const { title, link, certainty, checked } = sourceOf(source)
   return (
     <p className="text-base text-soft">
-      {words('interface.result.source', { source: [title, article].filter(Boolean).join(', ') })} (
+      {words('interface.result.source', { source: [title, articleOf(source)].filter(Boolean).join(', ') })} (
       {words(`interface.result.source_${certainty}`, { date: dayInWords(checked, language) })})
       {link ? (
         <>

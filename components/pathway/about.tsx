@@ -2,9 +2,11 @@
 import { type BarrierId, barriers } from '../../content/barriers.ts'
 import { type DeadlineId, deadlineOf } from '../../content/deadlines.ts'
 import { type InteractionId, interactionKinds, interactionList, interactions } from '../../content/interactions.ts'
+import { lawDate } from '../../content/law.ts'
 import { options } from '../../content/options.ts'
 import type { PathwayId } from '../../content/pathways.ts'
-import { type SourceId, sourceOf } from '../../content/sources/index.ts'
+import { articleOf, type SourceId, sourceOf } from '../../content/sources/index.ts'
+import { personOn } from '../../machines/assessment/assess.ts'
 import type { PathwaySteps } from '../../machines/assessment/steps.ts'
 import { OutsideLink } from '../ui/outside-link.tsx'
 import { Part } from '../ui/part.tsx'
@@ -102,11 +104,13 @@ export function InteractionList({ words, pathway, sources }: { words: Words; pat
 }
 
 const decisive = 3
+/** What is false of someone of whom nothing is known is so by law: a barrier of a bill that is not in force. */
+const nobody = personOn({}, lawDate)
 const barrierIds = Object.keys(barriers) as BarrierId[]
 
 export function BarrierList({ words, pathway }: { words: Words; pathway: PathwayId }) {
   const found = barrierIds
-    .filter(id => (barriers[id].pathways as readonly PathwayId[]).includes(pathway))
+    .filter(id => (barriers[id].pathways as readonly PathwayId[]).includes(pathway) && nobody.truth(barriers[id].when) !== false)
     .sort((a, b) => barriers[b].weight - barriers[a].weight)
   const heavy = found.filter(id => barriers[id].weight === decisive)
   if (found.length === 0) return null
@@ -140,11 +144,11 @@ export function SourceList({ words, language, sources }: { words: Words; languag
       <p>{words('pages.pathway.sources_intro')}</p>
       <ol className="list-decimal space-y-3 ps-8 text-base">
         {sources.map(id => {
-          const { title, article, link, certainty, checked } = sourceOf(id)
+          const { title, link, certainty, checked } = sourceOf(id)
           return (
             <li key={id} className="break-inside-avoid">
               <p>
-                <bdi lang="en">{[title, article].filter(Boolean).join(', ')}</bdi> (
+                <bdi lang="en">{[title, articleOf(id)].filter(Boolean).join(', ')}</bdi> (
                 {words(`interface.result.source_${certainty}`, { date: dayInWords(checked, language) })})
               </p>
               {link ? <OutsideLink words={words} to={link} /> : null}

@@ -1,4 +1,5 @@
 /** Where each rule comes from, how sure we are of it, and the day a person last looked. */
+import { type Switches, switches } from '../law.ts'
 import { belgium } from './be.ts'
 import { europe } from './eu.ts'
 import { netherlands } from './nl.ts'
@@ -21,4 +22,7 @@ export interface Source {
 export const sources = { ...europe, ...belgium, ...netherlands } as const satisfies { readonly [id: string]: Source }
 
 export type SourceId = keyof typeof sources
+/** The articles of a source, under these bills: the old number is marked as old unless the new code is surely no law. */
+export const articleOf = (id: SourceId, law: Switches = switches): string | undefined =>
+  law.be_new_criminal_code === false ? sourceOf(id).article?.replace(/^old /, '') : sourceOf(id).article
 export const sourceOf = (id: SourceId): Source => sources[id]

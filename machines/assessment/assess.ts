@@ -2,8 +2,9 @@
 import { type BarrierId, barriers } from '../../content/barriers.ts'
 import { type Day, read, type Span, write } from '../../content/calendar/days.ts'
 import type { Value } from '../../content/conditions.ts'
-import { type DeadlineId, deadlineOf } from '../../content/deadlines.ts'
+import { certaintyOf, type DeadlineId, deadlineOf } from '../../content/deadlines.ts'
 import { type Answers, type FactId, facts } from '../../content/facts/index.ts'
+import type { Switches } from '../../content/law.ts'
 import { options } from '../../content/options.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import type { SourceId } from '../../content/sources/index.ts'
@@ -45,15 +46,15 @@ export interface PathwayResult extends Omit<Result, 'dates' | 'trace'> {
 }
 export type Assessment = { readonly [P in PathwayId]?: PathwayResult }
 
-/** @param today `YYYY-MM-DD` */
-export function assess(pathways: readonly PathwaySteps[], answers: Answers, today: string): Assessment {
-  const known = personOn(answers, today)
+/** @param today `YYYY-MM-DD`. @param law which bills count as law */
+export function assess(pathways: readonly PathwaySteps[], answers: Answers, today: string, law?: Switches): Assessment {
+  const known = personOn(answers, today, law)
   return Object.fromEntries(pathways.map(p => [p.id, assessOne(p, known, answers)]))
 }
 
 /** The person on a day; throws where that is no day, which `accept` refuses before. */
-export function personOn(answers: Answers, today: string): Person {
-  return person(answers, (read(today) as Span).from)
+export function personOn(answers: Answers, today: string, law?: Switches): Person {
+  return person(answers, (read(today) as Span).from, law)
 }
 
 function assessOne(pathway: PathwaySteps, known: Person, answers: Answers): PathwayResult {
@@ -69,17 +70,18 @@ function assessOne(pathway: PathwaySteps, known: Person, answers: Answers): Path
 }
 
 export function deadlineResult(id: DeadlineId, known: Person): DeadlineResult {
-  const { kind, certainty } = deadlineOf(id)
+  const { kind } = deadlineOf(id)
   const { shown, latest, state } = known.dates(id)
   const text = (d: Day | null) => (d === null ? null : write(d))
-  return { id, kind, shown: text(shown), latest: text(latest), state, certainty }
+  return { id, kind, shown: text(shown), latest: text(latest), state, certainty: certaintyOf(id, known.law) }
 }
 
 const optionsOf = (pathway: PathwayId, known: Person): PathwayResult['options'] =>
   Object.fromEntries(
-    Object.entries(options[pathway] ?? {}).map(([id, { becomes, when }]) => {
+    Object.entries(options[pathway] ?? {}).map(([id, { becomes, when, instead }]) => {
       const holds = known.truth(when)
-      return [id, holds === undefined ? 'open' : holds ? becomes : 'not-applicable']
+      const state = instead && known.truth(instead.when) !== false ? instead.becomes : becomes
+      return [id, holds === undefined ? 'open' : holds ? state : 'not-applicable']
     }),
   )
 const optionDates = (

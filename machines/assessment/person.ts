@@ -8,6 +8,7 @@ import { countryOf, type Deadline, type DeadlineId, deadlineOf, deadlineReads, t
 import { type DerivedId, derivedFacts } from '../../content/derived-facts.ts'
 import { type Answers, type FactId, type FactsOf, factOf, facts } from '../../content/facts/index.ts'
 import { implied, impliedByGate } from '../../content/implied.ts'
+import { type Switches, switches } from '../../content/law.ts'
 
 /** Whatever a step may ask: a fact, a derived fact, or whether a term is over. */
 export type AskId = FactId | DerivedId | DeadlineId
@@ -48,8 +49,8 @@ for (const [first, last] of neverAfter) {
 }
 const future: ReadonlySet<FactId> = new Set(mayBeFuture)
 
-/** @param today the day of the assessment, as a count of days */
-export function person(given: Answers, today: Day): Person {
+/** @param today the day of the assessment, as a count of days. @param law which bills count as law */
+export function person(given: Answers, today: Day, law: Switches = switches): Person {
   const values = new Map<FactId, Value>()
   const truths = new Map<Condition, Truth>()
   const computed = new Map<Derived<string>, Value>()
@@ -103,6 +104,8 @@ export function person(given: Answers, today: Day): Person {
     switch (c.op) {
       case 'always':
         return true
+      case 'inForce':
+        return law[c.law] ?? undefined
       case 'not': {
         const t = truth(c.of)
         return t === undefined ? undefined : !t
@@ -274,6 +277,7 @@ export function person(given: Answers, today: Day): Person {
       if (c.op !== 'derived' && truth(c) !== undefined) return
       switch (c.op) {
         case 'always':
+        case 'inForce':
           return
         case 'all':
         case 'any':
@@ -306,6 +310,6 @@ export function person(given: Answers, today: Day): Person {
     return [...found]
   }
 
-  const known: Person = { today, truth, value, days, answer, asked, follows: fact => impliedValue(fact) !== undefined, missing, dates }
+  const known: Person = { today, law, truth, value, days, answer, asked, follows: fact => impliedValue(fact) !== undefined, missing, dates }
   return known
 }

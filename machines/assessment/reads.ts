@@ -33,6 +33,7 @@ export function factsRead(pathways: readonly PathwaySteps[]): ReadonlySet<FactId
   const condition = (c: Condition): void => {
     switch (c.op) {
       case 'always':
+      case 'inForce':
         return
       case 'all':
       case 'any':
