@@ -2,6 +2,7 @@
 import { lawDate } from '../content/law.ts'
 import { accept, Refused } from './assessment/accept.ts'
 import { assess } from './assessment/assess.ts'
+import { rulesNotChecked } from './assessment/law-notes.ts'
 import { nextFact } from './assessment/next.ts'
 import { type Note, notes } from './assessment/notes.ts'
 import { type Plan, plan } from './assessment/plan.ts'
@@ -37,7 +38,7 @@ export function answerTo(input: unknown, line: number): Answered | NotAnswered {
       results,
       plan: plan(allSteps, assessment, answers, today),
       next: nextFact(allSteps, answers, today),
-      notes: notes(answers, today),
+      notes: [...notes(answers, today), ...rulesNotChecked(answers, today)],
     }
   } catch (e) {
     return notAnswered(e, input, line)

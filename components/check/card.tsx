@@ -1,5 +1,6 @@
 /** One pathway on the list: its state in a line, and opened in place all that helps to decide. */
 import type { ReactNode } from 'react'
+import type { Answers } from '../../content/facts/index.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import type { PathwayResult } from '../../machines/assessment/assess.ts'
 import type { Papers } from '../../machines/assessment/papers.ts'
@@ -15,6 +16,8 @@ export interface CardProps {
   /** The reason that the card shows: its own, or the most careful of the possible ones. */
   readonly reason: string
   readonly papers: Papers
+  readonly answers: Answers
+  readonly today: string
   readonly open: boolean
   /** The second half of a card; undefined while it loads. */
   readonly more: More | 'failed' | undefined
@@ -75,7 +78,7 @@ export function Card(props: CardProps) {
   )
 }
 
-function Basics({ words, language, pathway, result, reason, papers, more, onAsk, onOpen }: CardProps) {
+function Basics({ words, language, pathway, result, reason, papers, answers, today, more, onAsk, onOpen }: CardProps) {
   const say = (id: string) => words(`interface.result.${id}`)
   return (
     <>
@@ -122,7 +125,7 @@ function Basics({ words, language, pathway, result, reason, papers, more, onAsk,
           </a>
         </p>
       ) : (
-        <more.Inside words={words} language={language} pathway={pathway} result={result} papers={papers} />
+        <more.Inside words={words} language={language} pathway={pathway} result={result} papers={papers} answers={answers} today={today} />
       )}
       {onAsk ? (
         <button type="button" className="button" onClick={onAsk}>

@@ -1,8 +1,11 @@
 /** The second half of an opened card: who helps, what stands in the way, what can be done inside, and why. Loaded when a card is opened. */
 import { type Contact, type ContactId, contactsFor, directory, shownPhone } from '../../content/directory.ts'
+import type { Answers } from '../../content/facts/index.ts'
 import { lawDate } from '../../content/law.ts'
 import type { PathwayId } from '../../content/pathways.ts'
-import type { PathwayResult } from '../../machines/assessment/assess.ts'
+import { isStale } from '../../content/sources/index.ts'
+import { type PathwayResult, personOn } from '../../machines/assessment/assess.ts'
+import { lawNotes } from '../../machines/assessment/law-notes.ts'
 import type { Papers } from '../../machines/assessment/papers.ts'
 import { dayInWords, type Words } from '../words.ts'
 import { Part } from './card.tsx'
@@ -14,17 +17,21 @@ export interface InsideProps {
   readonly pathway: PathwayId
   readonly result: PathwayResult
   readonly papers: Papers
+  readonly answers: Answers
+  /** `YYYY-MM-DD` */
+  readonly today: string
 }
 const mostBarriers = 3
 const firstContacts = 2
 
-export function Inside({ words, language, pathway, result, papers }: InsideProps) {
+export function Inside({ words, language, pathway, result, papers, answers, today }: InsideProps) {
   const say = (id: string) => words(`interface.result.${id}`)
   const options = Object.entries(result.options).filter(([, state]) => state !== 'not-applicable')
   const barriers = result.barriers.filter(b => b.certain).slice(0, mostBarriers)
   const contacts = contactsFor(pathway)
   const last = result.trace.at(-1)
-  const helper = (c: ContactId) => <Helper key={c} words={words} contact={c} />
+  const helper = (c: ContactId) => <Helper key={c} words={words} language={language} contact={c} today={today} />
+  const ofThatTime = lawNotes(personOn(answers, today)).filter(n => n.pathways.includes(pathway))
   return (
     <>
       <Part title={say('safe')}>
@@ -83,19 +90,31 @@ export function Inside({ words, language, pathway, result, papers }: InsideProps
           </ul>
         </Part>
       ) : null}
+      {ofThatTime.length > 0 ? (
+        <Part title={say('trace_law')}>
+          <ul className="space-y-3">
+            {ofThatTime.map(({ rule, why }) => (
+              <li key={rule} className="border-can border-s-4 ps-3">
+                {why === 'earlier' ? words(`dated-rules.${rule}.before`) : ''} {say(`trace_law_${why}`)}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ) : null}
       <details>
         <summary className="tap text-accent underline">{say('trace')}</summary>
-        <Trace words={words} language={language} pathway={pathway} result={result} />
+        <Trace words={words} language={language} today={today} pathway={pathway} result={result} />
       </details>
-      {last ? <SourceLine words={words} language={language} source={sourceAt(pathway, result, last)} /> : null}
+      {last ? <SourceLine words={words} language={language} today={today} source={sourceAt(pathway, result, last)} /> : null}
     </>
   )
 }
 
 /** Who helps: a number only where it was verified. */
-function Helper({ words, contact }: { words: Words; contact: ContactId }) {
+function Helper({ words, language, contact, today }: { words: Words; language: string; contact: ContactId; today: string }) {
   const c: Contact = directory[contact]
   const phone = shownPhone(c)
+  const looked = c.phone?.on ?? c.checked
   return (
     <li className="border-line border-s-4 ps-3">
       <p className="font-semibold">{c.name}</p>
@@ -108,6 +127,11 @@ function Helper({ words, contact }: { words: Words; contact: ContactId }) {
       ) : c.site ? (
         <p className="text-base">
           {words('interface.result.no_phone')} <span dir="ltr">{c.site}</span>
+        </p>
+      ) : null}
+      {isStale(looked, today) ? (
+        <p className="text-base text-can">
+          {words(`interface.result.${phone ? 'phone_stale' : 'phone_stale_no'}`, { date: dayInWords(looked, language) })}
         </p>
       ) : null}
       <p>{words(`directory.${contact}.for`)}</p>

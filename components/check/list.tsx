@@ -76,6 +76,8 @@ export function List(props: ListProps) {
       result={r.result}
       reason={rules.careful(r.pathway, assessment)}
       papers={rules.papers(answers, today)}
+      answers={answers}
+      today={today}
       open={opened === r.pathway}
       more={props.more}
       onOpen={open => props.onOpen(open ? r.pathway : undefined)}
