@@ -1,7 +1,7 @@
 /**
  * Who can help, in both countries: the two directories of the briefs. What they are for, their languages and what they pass on
  * are words (messages, `directory`). A number stands here only where it was seen in a source: those that were not, or only in an old one,
- * are left out, so that none can reach a page by accident. Those who fit a card best come first.
+ * are left out, so that none can reach a page by accident. An entry that nobody looked at for a year is shown as such (sources/index.ts, `isStale`).
  */
 import type { PathwayId } from './pathways.ts'
 import type { Certainty } from './sources/index.ts'
@@ -23,32 +23,28 @@ export interface Contact {
   /** As they call themselves, in the languages of the country: never translated. */
   readonly name: string
   readonly country: 'be' | 'nl'
-  /** `seen`: on which pages the number stood. */
-  readonly phone?: { readonly number: string; readonly verified: boolean; readonly seen: string }
+  /** `seen`: on which pages the number stood, with their date where it is known; `on`: the day on which it was seen there. */
+  readonly phone?: { readonly number: string; readonly verified: boolean; readonly seen: string; readonly on: string }
   /** Host names. */
   readonly site?: string
   readonly moreSites?: readonly string[]
-  readonly checked: '2026-11-24'
+  /** The day on which the entry was last looked at. */
+  readonly checked: string
   readonly certainty: Certainty
-  /** The cards that name it. */
-  readonly pathways: readonly PathwayId[]
   readonly group: ContactGroup
   /** Of use to helpers and lawyers only, or unsafe to call alone: never on a card. */
   readonly forHelpers?: true
 }
 
 const checked = '2026-11-24'
-const centres: readonly PathwayId[] = ['be-identification', 'be-reflection-period']
-const beWork: readonly PathwayId[] = ['be-workplace-accident-fedris', 'be-insolvency-ffe']
 
 export const directory = {
   be_emergency: {
     name: '112',
     country: 'be',
-    phone: { number: '112', verified: true, seen: 'fedasilinfo.be; gouverneurbw.be' },
+    phone: { number: '112', verified: true, seen: 'fedasilinfo.be; gouverneurbw.be', on: checked },
     checked,
     certainty: 'seen',
-    pathways: [],
     group: 'danger',
   },
   be_legal_aid: {
@@ -58,68 +54,61 @@ export const directory = {
     moreSites: ['avocats.be'],
     checked,
     certainty: 'seen',
-    pathways: ['be-civil-party', 'be-violent-crime-fund'],
     group: 'lawyer',
   },
   be_centres: {
     name: 'PAG-ASA, Payoke, Sürya',
     country: 'be',
-    phone: { number: '078 055 800', verified: true, seen: 'news.belgium.be; seraing.be, 2025' },
+    phone: { number: '078 055 800', verified: true, seen: 'news.belgium.be; seraing.be, 2025', on: checked },
     site: 'stophumantrafficking.be',
     moreSites: ['stopmensenhandel.be', 'stoptraite.be'],
     checked,
     certainty: 'seen',
-    pathways: [...centres, 'be-civil-party'],
     group: 'first_contact',
   },
   be_pag_asa: {
     name: 'PAG-ASA',
     country: 'be',
-    phone: { number: '02 511 64 64', verified: true, seen: 'agii.be; ecpat.be' },
+    phone: { number: '02 511 64 64', verified: true, seen: 'agii.be; ecpat.be', on: checked },
     site: 'pag-asa.be',
     checked,
     certainty: 'seen',
-    pathways: centres,
     group: 'first_contact',
   },
   be_payoke: {
     name: 'Payoke',
     country: 'be',
-    phone: { number: '03 201 16 90', verified: true, seen: 'agii.be; ecpat.be' },
+    phone: { number: '03 201 16 90', verified: true, seen: 'agii.be; ecpat.be', on: checked },
     site: 'payoke.be',
     checked,
     certainty: 'seen',
-    pathways: centres,
     group: 'first_contact',
   },
   be_surya: {
     name: 'Sürya',
     country: 'be',
-    phone: { number: '04 232 40 30', verified: true, seen: 'agii.be; ecpat.be' },
+    phone: { number: '04 232 40 30', verified: true, seen: 'agii.be; ecpat.be', on: checked },
     site: 'asblsurya.be',
     checked,
     certainty: 'seen',
-    pathways: centres,
     group: 'first_contact',
   },
   be_esperanto: {
     name: 'Esperanto',
     country: 'be',
-    phone: { number: '0473 40 00 66', verified: true, seen: 'ecpat.be, undated' },
+    phone: { number: '0473 40 00 66', verified: true, seen: 'ecpat.be, undated', on: checked },
     site: 'esperantomena.org',
     checked,
     certainty: 'seen',
-    pathways: ['be-identification'],
     group: 'first_contact',
   },
   be_minor_ndako: {
     name: 'Minor-Ndako',
     country: 'be',
-    phone: { number: '02 503 56 29', verified: true, seen: 'ecpat.be, undated' },
+    phone: { number: '02 503 56 29', verified: true, seen: 'ecpat.be, undated', on: checked },
     site: 'minor-ndako.be',
     checked,
     certainty: 'seen',
-    pathways: ['be-identification'],
     group: 'first_contact',
   },
   be_fairwork: {
@@ -128,7 +117,6 @@ export const directory = {
     site: 'fairworkbelgium.be',
     checked,
     certainty: 'seen',
-    pathways: beWork,
     group: 'first_contact',
   },
   be_acv_csc: {
@@ -138,7 +126,6 @@ export const directory = {
     moreSites: ['lacsc.be'],
     checked,
     certainty: 'seen',
-    pathways: beWork,
     group: 'union',
   },
   be_abvv_fgtb: {
@@ -148,7 +135,6 @@ export const directory = {
     moreSites: ['fgtb.be'],
     checked,
     certainty: 'seen',
-    pathways: beWork,
     group: 'union',
   },
   be_aclvb_cgslb: {
@@ -158,48 +144,43 @@ export const directory = {
     moreSites: ['cgslb.be'],
     checked,
     certainty: 'seen',
-    pathways: beWork,
     group: 'union',
   },
   be_wage_inspectors: {
     name: 'Toezicht op de Sociale Wetten / Contrôle des lois sociales (TSW / CLS)',
     country: 'be',
-    phone: { number: '02 235 54 01', verified: true, seen: 'fairworkbelgium.be, undated' },
+    phone: { number: '02 235 54 01', verified: true, seen: 'fairworkbelgium.be, undated', on: checked },
     site: 'werk.belgie.be',
     moreSites: ['emploi.belgique.be'],
     checked,
     certainty: 'seen',
-    pathways: [],
     group: 'work',
   },
   be_flemish_inspectors: {
     name: 'Vlaamse Sociale Inspectie',
     country: 'be',
-    phone: { number: '02 553 08 88', verified: true, seen: 'fairworkbelgium.be, undated' },
+    phone: { number: '02 553 08 88', verified: true, seen: 'fairworkbelgium.be, undated', on: checked },
     site: 'vlaanderen.be',
     checked,
     certainty: 'seen',
-    pathways: [],
     group: 'work',
   },
   be_brussels_inspectors: {
     name: 'Gewestelijke Werkgelegenheidsinspectie / Inspection régionale de l’emploi',
     country: 'be',
-    phone: { number: '02 800 35 17', verified: true, seen: 'fairworkbelgium.be, undated' },
+    phone: { number: '02 800 35 17', verified: true, seen: 'fairworkbelgium.be, undated', on: checked },
     site: 'economie-emploi.brussels',
     checked,
     certainty: 'seen',
-    pathways: [],
     group: 'work',
   },
   be_walloon_inspectors: {
     name: 'Inspection du SPW (Wallonie)',
     country: 'be',
-    phone: { number: '081 32 05 30', verified: true, seen: 'fairworkbelgium.be, undated' },
+    phone: { number: '081 32 05 30', verified: true, seen: 'fairworkbelgium.be, undated', on: checked },
     site: 'emploi.wallonie.be',
     checked,
     certainty: 'seen',
-    pathways: [],
     group: 'work',
   },
   be_safety_inspectors: {
@@ -208,7 +189,6 @@ export const directory = {
     site: 'werk.belgie.be',
     checked,
     certainty: 'seen',
-    pathways: [],
     group: 'work',
   },
   be_fair_competition: {
@@ -216,7 +196,6 @@ export const directory = {
     country: 'be',
     checked,
     certainty: 'doubtful',
-    pathways: [],
     group: 'work',
   },
   be_fedris: {
@@ -225,7 +204,6 @@ export const directory = {
     site: 'fedris.be',
     checked,
     certainty: 'seen',
-    pathways: ['be-workplace-accident-fedris'],
     group: 'money',
   },
   be_closure_fund: {
@@ -235,7 +213,6 @@ export const directory = {
     moreSites: ['onem.be'],
     checked,
     certainty: 'seen',
-    pathways: ['be-insolvency-ffe'],
     group: 'money',
   },
   be_caw: {
@@ -244,7 +221,6 @@ export const directory = {
     site: 'caw.be',
     checked,
     certainty: 'own knowledge',
-    pathways: ['be-violent-crime-fund', 'be-civil-party'],
     group: 'care',
   },
   be_victim_help_fr: {
@@ -253,7 +229,6 @@ export const directory = {
     site: 'victimes.be',
     checked,
     certainty: 'own knowledge',
-    pathways: ['be-violent-crime-fund', 'be-civil-party'],
     group: 'care',
   },
   be_commission: {
@@ -262,7 +237,6 @@ export const directory = {
     site: 'justice.belgium.be',
     checked,
     certainty: 'seen',
-    pathways: ['be-violent-crime-fund'],
     group: 'money',
   },
   be_medimmigrant: {
@@ -271,7 +245,6 @@ export const directory = {
     site: 'medimmigrant.be',
     checked,
     certainty: 'own knowledge',
-    pathways: [],
     group: 'care',
   },
   be_residence_law: {
@@ -281,30 +254,44 @@ export const directory = {
     moreSites: ['adde.be'],
     checked,
     certainty: 'seen',
-    pathways: [],
     group: 'papers',
     forHelpers: true,
   },
   be_minteh: {
     name: 'Dienst Vreemdelingenzaken / Office des étrangers, MINTEH',
     country: 'be',
-    phone: { number: '02 206 13 64', verified: true, seen: 'agii.be, undated' },
+    phone: { number: '02 206 13 64', verified: true, seen: 'agii.be, undated', on: checked },
     site: 'dofi.ibz.be',
     checked,
     certainty: 'seen',
-    pathways: [],
     group: 'papers',
     forHelpers: true,
   },
-  be_myria: { name: 'Myria', country: 'be', site: 'myria.be', checked, certainty: 'seen', pathways: [], group: 'other' },
-  be_unia: { name: 'Unia', country: 'be', site: 'unia.be', checked, certainty: 'own knowledge', pathways: [], group: 'other' },
+  be_guardianship: {
+    name: 'Dienst Voogdij / Service des Tutelles',
+    country: 'be',
+    phone: { number: '078 15 43 24', verified: true, seen: 'kinderrechten.be, undated', on: checked },
+    checked,
+    certainty: 'seen',
+    group: 'care',
+  },
+  be_police: {
+    name: 'Politie / Police',
+    country: 'be',
+    phone: { number: '101', verified: true, seen: 'fedasilinfo.be; gouverneurbw.be', on: checked },
+    checked,
+    certainty: 'seen',
+    group: 'other',
+    forHelpers: true,
+  },
+  be_myria: { name: 'Myria', country: 'be', site: 'myria.be', checked, certainty: 'seen', group: 'other' },
+  be_unia: { name: 'Unia', country: 'be', site: 'unia.be', checked, certainty: 'own knowledge', group: 'other' },
   be_picum: {
     name: 'PICUM',
     country: 'be',
     site: 'picum.org',
     checked,
     certainty: 'own knowledge',
-    pathways: [],
     group: 'other',
     forHelpers: true,
   },
@@ -312,30 +299,27 @@ export const directory = {
   nl_emergency: {
     name: '112',
     country: 'nl',
-    phone: { number: '112', verified: true, seen: 'fedasilinfo.be (one number for all of the EU)' },
+    phone: { number: '112', verified: true, seen: 'fedasilinfo.be (one number for all of the EU)', on: checked },
     checked,
     certainty: 'seen',
-    pathways: [],
     group: 'danger',
   },
   nl_comensha: {
     name: 'CoMensha',
     country: 'nl',
-    phone: { number: '033 448 11 86', verified: true, seen: 'wegwijzermensenhandel.nl; comensha.nl' },
+    phone: { number: '033 448 11 86', verified: true, seen: 'wegwijzermensenhandel.nl; comensha.nl', on: checked },
     site: 'comensha.nl',
     checked,
     certainty: 'seen',
-    pathways: ['nl-identification', 'nl-reflection-period'],
     group: 'first_contact',
   },
   nl_victim_support: {
     name: 'Slachtofferhulp Nederland',
     country: 'nl',
-    phone: { number: '0900 0101', verified: true, seen: 'politie.nl; slachtofferhulp.nl' },
+    phone: { number: '0900 0101', verified: true, seen: 'politie.nl; slachtofferhulp.nl', on: checked },
     site: 'slachtofferhulp.nl',
     checked,
     certainty: 'seen',
-    pathways: ['nl-injured-party', 'nl-violent-crime-fund'],
     group: 'care',
   },
   nl_fairwork: {
@@ -344,7 +328,6 @@ export const directory = {
     site: 'fairwork.nu',
     checked,
     certainty: 'seen',
-    pathways: ['nl-identification', 'nl-reflection-period', 'nl-injured-party', 'nl-insolvency-uwv', 'nl-violent-crime-fund'],
     group: 'first_contact',
   },
   nl_legal_desk: {
@@ -353,7 +336,6 @@ export const directory = {
     site: 'juridischloket.nl',
     checked,
     certainty: 'seen',
-    pathways: ['nl-reflection-period', 'nl-injured-party'],
     group: 'lawyer',
   },
   nl_nidos: {
@@ -362,7 +344,6 @@ export const directory = {
     site: 'nidos.nl',
     checked,
     certainty: 'seen',
-    pathways: ['nl-identification'],
     group: 'first_contact',
   },
   nl_fnv: {
@@ -371,7 +352,6 @@ export const directory = {
     site: 'fnv.nl',
     checked,
     certainty: 'own knowledge',
-    pathways: ['nl-insolvency-uwv'],
     group: 'union',
   },
   nl_fnv_vnb: {
@@ -380,7 +360,6 @@ export const directory = {
     site: 'fnv.nl',
     checked,
     certainty: 'own knowledge',
-    pathways: [],
     group: 'union',
   },
   nl_cnv: {
@@ -389,29 +368,26 @@ export const directory = {
     site: 'cnv.nl',
     checked,
     certainty: 'own knowledge',
-    pathways: ['nl-insolvency-uwv'],
     group: 'union',
   },
   nl_labour_authority: {
     name: 'Nederlandse Arbeidsinspectie',
     country: 'nl',
-    phone: { number: '0800 51 51', verified: true, seen: 'wegwijzermensenhandel.nl; slachtofferwijzer.nl' },
+    phone: { number: '0800 51 51', verified: true, seen: 'wegwijzermensenhandel.nl; slachtofferwijzer.nl', on: checked },
     site: 'nlarbeidsinspectie.nl',
     moreSites: ['nllabourauthority.nl'],
     checked,
     certainty: 'seen',
-    pathways: [],
     group: 'work',
   },
-  nl_sncu: { name: 'SNCU', country: 'nl', site: 'sncu.nl', checked, certainty: 'seen', pathways: [], group: 'work' },
+  nl_sncu: { name: 'SNCU', country: 'nl', site: 'sncu.nl', checked, certainty: 'seen', group: 'work' },
   nl_building: {
     name: 'Bureau Naleving Bouw & Infra',
     country: 'nl',
-    phone: { number: '0341 436 373', verified: true, seen: 'tbbouwinfra.nl, undated' },
+    phone: { number: '0341 436 373', verified: true, seen: 'tbbouwinfra.nl, undated', on: checked },
     site: 'tbbouwinfra.nl',
     checked,
     certainty: 'seen',
-    pathways: [],
     group: 'work',
   },
   nl_finishing: {
@@ -420,7 +396,6 @@ export const directory = {
     site: 'loketeerlijkeafbouw.nl',
     checked,
     certainty: 'seen',
-    pathways: [],
     group: 'work',
   },
   nl_work_points: {
@@ -429,7 +404,6 @@ export const directory = {
     site: 'workinnl.nl',
     checked,
     certainty: 'own knowledge',
-    pathways: [],
     group: 'work',
   },
   nl_uwv: {
@@ -438,7 +412,6 @@ export const directory = {
     site: 'uwv.nl',
     checked,
     certainty: 'own knowledge',
-    pathways: ['nl-insolvency-uwv'],
     group: 'money',
   },
   nl_damage_fund: {
@@ -447,17 +420,15 @@ export const directory = {
     site: 'schadefonds.nl',
     checked,
     certainty: 'seen',
-    pathways: ['nl-violent-crime-fund'],
     group: 'money',
   },
-  nl_cjib: { name: 'CJIB', country: 'nl', site: 'cjib.nl', checked, certainty: 'own knowledge', pathways: [], group: 'money' },
+  nl_cjib: { name: 'CJIB', country: 'nl', site: 'cjib.nl', checked, certainty: 'own knowledge', group: 'money' },
   nl_shelters: {
     name: 'COSM',
     country: 'nl',
     site: 'comensha.nl',
     checked,
     certainty: 'doubtful',
-    pathways: [],
     group: 'care',
   },
   nl_doctors: {
@@ -466,19 +437,17 @@ export const directory = {
     site: 'doktersvandewereld.org',
     checked,
     certainty: 'own knowledge',
-    pathways: [],
     group: 'care',
   },
-  nl_cak: { name: 'CAK', country: 'nl', site: 'hetcak.nl', checked, certainty: 'seen', pathways: [], group: 'care', forHelpers: true },
-  nl_barka: { name: 'Barka Nederland', country: 'nl', checked, certainty: 'doubtful', pathways: [], group: 'care' },
+  nl_cak: { name: 'CAK', country: 'nl', site: 'hetcak.nl', checked, certainty: 'seen', group: 'care', forHelpers: true },
+  nl_barka: { name: 'Barka Nederland', country: 'nl', checked, certainty: 'doubtful', group: 'care' },
   nl_trafficking_police: {
     name: 'Politie, AVIM',
     country: 'nl',
-    phone: { number: '0900 8844', verified: true, seen: 'wegwijzermensenhandel.nl; slachtofferwijzer.nl' },
+    phone: { number: '0900 8844', verified: true, seen: 'wegwijzermensenhandel.nl; slachtofferwijzer.nl', on: checked },
     site: 'politie.nl',
     checked,
     certainty: 'seen',
-    pathways: [],
     group: 'papers',
     forHelpers: true,
   },
@@ -489,7 +458,6 @@ export const directory = {
     moreSites: ['meldpuntvreemdelingendetentie.nl'],
     checked,
     certainty: 'seen',
-    pathways: [],
     group: 'papers',
   },
   nl_refugee_council: {
@@ -498,18 +466,16 @@ export const directory = {
     site: 'vluchtelingenwerk.nl',
     checked,
     certainty: 'own knowledge',
-    pathways: [],
     group: 'papers',
   },
-  nl_coa: { name: 'COA', country: 'nl', site: 'coa.nl', checked, certainty: 'own knowledge', pathways: [], group: 'papers' },
+  nl_coa: { name: 'COA', country: 'nl', site: 'coa.nl', checked, certainty: 'own knowledge', group: 'papers' },
   nl_ind: {
     name: 'IND',
     country: 'nl',
-    phone: { number: '088 043 04 30', verified: true, seen: 'wegwijzermensenhandel.nl' },
+    phone: { number: '088 043 04 30', verified: true, seen: 'wegwijzermensenhandel.nl', on: checked },
     site: 'ind.nl',
     checked,
     certainty: 'seen',
-    pathways: [],
     group: 'papers',
     forHelpers: true,
   },
@@ -519,17 +485,15 @@ export const directory = {
     site: 'iom-nederland.nl',
     checked,
     certainty: 'own knowledge',
-    pathways: [],
     group: 'papers',
   },
   nl_anonymous_tip: {
     name: 'Meld Misdaad Anoniem',
     country: 'nl',
-    phone: { number: '0800 7000', verified: true, seen: 'wegwijzermensenhandel.nl' },
+    phone: { number: '0800 7000', verified: true, seen: 'wegwijzermensenhandel.nl', on: checked },
     site: 'meldmisdaadanoniem.nl',
     checked,
     certainty: 'seen',
-    pathways: [],
     group: 'other',
   },
   nl_discrimination: {
@@ -539,7 +503,6 @@ export const directory = {
     moreSites: ['mensenrechten.nl'],
     checked,
     certainty: 'own knowledge',
-    pathways: [],
     group: 'other',
   },
   nl_europe: {
@@ -549,7 +512,6 @@ export const directory = {
     moreSites: ['ela.europa.eu'],
     checked,
     certainty: 'own knowledge',
-    pathways: [],
     group: 'other',
   },
   nl_picum: {
@@ -558,7 +520,6 @@ export const directory = {
     site: 'picum.org',
     checked,
     certainty: 'own knowledge',
-    pathways: [],
     group: 'other',
     forHelpers: true,
   },
@@ -567,7 +528,50 @@ export const directory = {
 export type ContactId = keyof typeof directory
 export const contactIds = Object.keys(directory) as ContactId[]
 export const contactOf = (id: ContactId): Contact => directory[id]
-/** Who is named on a card, the most fitting first. */
-export const contactsFor = (pathway: PathwayId): ContactId[] => contactIds.filter(id => contactOf(id).pathways.includes(pathway))
+
+const centres = ['be_centres', 'be_pag_asa', 'be_payoke', 'be_surya'] as const
+const beWork = ['be_fairwork', 'be_acv_csc', 'be_abvv_fgtb', 'be_aclvb_cgslb'] as const
+const nlWork = ['nl_fairwork', 'nl_fnv', 'nl_cnv'] as const
+
+/** Who is named on a card, the most fitting first: those whom the briefs name there, and nobody who is unsafe to call alone. */
+const named = {
+  'be-identification': [...centres, 'be_esperanto', 'be_minor_ndako'],
+  'be-reflection-period': centres,
+  'be-residence-procedure': [...centres, 'be_legal_aid', 'be_guardianship'],
+  'be-residence-permanent': [...centres, 'be_legal_aid'],
+  'be-status-withdrawn': ['be_legal_aid', 'be_centres', 'be_fairwork'],
+  'be-civil-party': ['be_legal_aid', 'be_centres', 'be_caw', 'be_victim_help_fr'],
+  'be-declaration-injured-person': ['be_centres', 'be_legal_aid', 'be_acv_csc', 'be_abvv_fgtb', 'be_aclvb_cgslb'],
+  'be-labour-court-wages': [...beWork, 'be_legal_aid'],
+  'be-insolvency-ffe': [...beWork, 'be_closure_fund'],
+  'be-workplace-accident-fedris': [...beWork, 'be_fedris'],
+  'be-violent-crime-fund': ['be_legal_aid', 'be_caw', 'be_victim_help_fr', 'be_commission'],
+  'be-inspectorate-complaint': [...beWork, 'be_centres'],
+  'be-negotiation-sectoral': beWork,
+  'be-safe-reporting': ['be_centres', 'be_fairwork', 'be_legal_aid'],
+  'be-shelter-care': [...centres, 'be_caw', 'be_victim_help_fr', 'be_medimmigrant', 'be_guardianship'],
+  'be-non-trafficking-protection': [...beWork, 'be_legal_aid', 'be_unia'],
+  'be-directory': ['be_centres', 'be_fairwork', 'be_legal_aid', 'be_acv_csc', 'be_abvv_fgtb', 'be_aclvb_cgslb'],
+  'nl-identification': ['nl_comensha', 'nl_fairwork', 'nl_nidos'],
+  'nl-reflection-period': ['nl_comensha', 'nl_fairwork', 'nl_legal_desk'],
+  'nl-residence-cooperation': ['nl_comensha', 'nl_legal_desk'],
+  'nl-residence-continued': ['nl_legal_desk', 'nl_comensha'],
+  'nl-status-withdrawn': ['nl_legal_desk', 'nl_victim_support', 'nl_comensha', 'nl_fairwork'],
+  'nl-injured-party': ['nl_victim_support', 'nl_fairwork', 'nl_legal_desk'],
+  'nl-advance-payment': ['nl_victim_support', 'nl_legal_desk', 'nl_cjib'],
+  'nl-violent-crime-fund': ['nl_victim_support', 'nl_fairwork', 'nl_damage_fund'],
+  'nl-civil-wages': [...nlWork, 'nl_legal_desk'],
+  'nl-regelrechter': [...nlWork, 'nl_legal_desk'],
+  'nl-insolvency-uwv': [...nlWork, 'nl_uwv'],
+  'nl-workplace-accident': [...nlWork, 'nl_legal_desk', 'nl_doctors'],
+  'nl-inspectorate-complaint': nlWork,
+  'nl-negotiation-sectoral': [...nlWork, 'nl_fnv_vnb', 'nl_sncu', 'nl_building', 'nl_finishing', 'nl_legal_desk'],
+  'nl-safe-reporting': ['nl_comensha', 'nl_fairwork', 'nl_undocumented', 'nl_legal_desk'],
+  'nl-shelter-care': ['nl_comensha', 'nl_undocumented', 'nl_doctors', 'nl_nidos', 'nl_barka'],
+  'nl-non-trafficking-protection': [...nlWork, 'nl_work_points', 'nl_legal_desk', 'nl_discrimination', 'nl_iom'],
+  'nl-directory': ['nl_comensha', 'nl_fairwork', 'nl_legal_desk', 'nl_fnv', 'nl_cnv'],
+} as const satisfies { readonly [P in PathwayId]: readonly ContactId[] }
+export const contactsFor = (pathway: PathwayId): readonly ContactId[] => named[pathway]
+
 /** The only way for a number to reach a page: where it was verified. */
 export const shownPhone = ({ phone }: Contact): string | undefined => (phone?.verified ? phone.number : undefined)

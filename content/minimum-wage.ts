@@ -5,6 +5,9 @@ import { heldFrom } from './law.ts'
 import { valueOn } from './value-on.ts'
 import { type ValueKey, values } from './values/index.ts'
 
+/** The day from which the first known minimum counts. */
+export const firstValueFrom = (country: 'be' | 'nl'): string =>
+  values[country === 'be' ? 'be.minimum_monthly.18' : 'nl.minimum_monthly.21'][0].from
 /** The day from which the last known minimum counts. */
 export const lastValueFrom = (country: 'be' | 'nl'): string =>
   values[country === 'be' ? 'be.minimum_monthly.18' : 'nl.minimum_hourly.21'].at(-1)?.from ?? ''

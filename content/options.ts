@@ -45,7 +45,7 @@ import {
   violence_any,
   wages_due,
 } from './derived.ts'
-import { ruleDays } from './law.ts'
+import { type DatedRuleId, ruleDays } from './law.ts'
 import type { PathwayId } from './pathways.ts'
 
 export interface Option {
@@ -54,6 +54,8 @@ export interface Option {
   readonly instead?: { readonly when: Condition; readonly becomes: 'available' | 'conditional' }
   readonly when: Condition
   readonly dates?: readonly DeadlineId[]
+  /** Does not apply before that rule was there. */
+  readonly since?: DatedRuleId
 }
 
 /** Without papers a lawyer or CoMensha comes first, once illegal stay is a crime. */
@@ -171,8 +173,8 @@ export const options: { readonly [P in PathwayId]?: { readonly [id: string]: Opt
     petition_after_one_year: { becomes: 'available', when: all(yes('injured_declared'), is(be_stage, 'inquiry'), case_over_1y) },
   },
   'be-labour-court-wages': {
-    presumption_three_months: { becomes: 'available', when: all(non_eu, is('papers_during_work', 'none')) },
-    chain_irregular_workers: { becomes: 'available', when: all(is('papers_during_work', 'none'), chain_any) },
+    presumption_three_months: { becomes: 'available', when: all(non_eu, is('papers_during_work', 'none')), since: 'be_chain_irregular' },
+    chain_irregular_workers: { becomes: 'available', when: all(is('papers_during_work', 'none'), chain_any), since: 'be_chain_irregular' },
     chain_construction: { becomes: 'available', when: all(is('sector', 'construction', 'finishing_trades'), chain_any) },
     chain_after_notice: { becomes: 'conditional', when: chain_any },
     belgian_minimum_posted: { becomes: 'available', when: yes('posted_worker') },
@@ -184,7 +186,7 @@ export const options: { readonly [P in PathwayId]?: { readonly [id: string]: Opt
     good_offices_commission: { becomes: 'available', when: immune_employer },
     split_by_country: { becomes: 'available', when: all(be_work, nl_work) },
     immunity_to_check: { becomes: 'conditional', when: immune_employer },
-    parcel_rules: { becomes: 'conditional', when: is('sector', 'parcels') },
+    parcel_rules: { becomes: 'conditional', when: is('sector', 'parcels'), since: 'be_parcel_act' },
   },
   'be-insolvency-ffe': {
     contractual_sums: { becomes: 'available', when: wages_due },
@@ -290,7 +292,7 @@ export const options: { readonly [P in PathwayId]?: { readonly [id: string]: Opt
   },
   'be-non-trafficking-protection': {
     wages: { becomes: 'available', when: wages_due, dates: ['dl_be_wage_contract'] },
-    act_2013_rights: { becomes: 'available', when: is('papers_during_work', 'none') },
+    act_2013_rights: { becomes: 'available', when: is('papers_during_work', 'none'), since: 'be_chain_irregular' },
     housing_abuse: { becomes: 'available', when: all(has('work_conditions', 'bad_housing'), yes('housing_from_employer')) },
     violence_report: { becomes: 'available', when: violence_any },
     permit_search_time: {
@@ -375,14 +377,15 @@ export const options: { readonly [P in PathwayId]?: { readonly [id: string]: Opt
     },
     urgent_court: { becomes: 'available', when: all(some_proof, not(diplomat_employer)) },
     client_liable_616a: { becomes: 'available', when: has('work_chain', 'direct_client', 'agency_user') },
-    next_link_616b: { becomes: 'conditional', when: has('work_chain', 'main_contractor', 'several_layers') },
-    silence_616e: { becomes: 'available', when: all(given('nl_chain_info_asked_date'), passed('dl_nl_616e')) },
-    main_client_after_notice: { becomes: 'available', when: all(given('nl_chain_notice_date'), passed('dl_nl_616b')) },
+    next_link_616b: { becomes: 'conditional', when: has('work_chain', 'main_contractor', 'several_layers'), since: 'nl_chain' },
+    silence_616e: { becomes: 'available', when: all(given('nl_chain_info_asked_date'), passed('dl_nl_616e')), since: 'nl_chain' },
+    main_client_after_notice: { becomes: 'available', when: all(given('nl_chain_notice_date'), passed('dl_nl_616b')), since: 'nl_chain' },
     posted_hard_core: { becomes: 'available', when: yes('posted_worker') },
     pay_without_work: { becomes: 'available', when: yes('no_work_offered') },
     cash_breach: {
       becomes: 'available',
       when: all(yes('paid_in_cash'), not(all(is('employer_kind', 'private_household', 'diplomat_household'), below('days_per_week', 4)))),
+      since: 'nl_bank_transfer',
     },
     deduction_check: {
       becomes: 'available',
@@ -407,7 +410,7 @@ export const options: { readonly [P in PathwayId]?: { readonly [id: string]: Opt
   'nl-insolvency-uwv': {
     without_papers_tumer: { becomes: 'available', when: irregular },
     claim_with_curator: { becomes: 'available', when: is('employer_closed', 'bankrupt', 'payment_suspension', 'debt_restructuring') },
-    chain_next_link: { becomes: 'conditional', when: chain_any },
+    chain_next_link: { becomes: 'conditional', when: chain_any, since: 'nl_chain' },
     foreign_employer_fund: { becomes: 'conditional', when: is('employer_seat', 'be', 'other_eu', 'outside_eu') },
   },
   'nl-workplace-accident': {

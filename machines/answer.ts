@@ -4,6 +4,7 @@ import { lawDate } from '../content/law.ts'
 import type { PathwayId } from '../content/pathways.ts'
 import { accept, Refused } from './assessment/accept.ts'
 import { assess } from './assessment/assess.ts'
+import { rulesNotChecked } from './assessment/law-notes.ts'
 import { nearest } from './assessment/nearest.ts'
 import { nextFact } from './assessment/next.ts'
 import { type Note, notes } from './assessment/notes.ts'
@@ -62,7 +63,7 @@ export const answerTo: Answering<Answered> = answering(input => {
     results,
     plan: plan(allSteps, assessment, answers, today),
     next: nextFact(allSteps, answers, today),
-    notes: notes(answers, today),
+    notes: [...notes(answers, today), ...rulesNotChecked(answers, today)],
   }
 })
 

@@ -91,7 +91,15 @@ const planSchema = z
       .meta({ description: 'Null unless both countries had a part.' }),
   })
   .meta({ id: 'Plan' })
-const note = z.strictObject({ code: z.string(), path: z.string(), message: z.string() }).meta({ id: 'Note' })
+const note = z
+  .strictObject({
+    code: z.string(),
+    path: z.string(),
+    message: z.string(),
+    rule: z.string().optional().meta({ description: 'The dated rule that was not checked for that time.' }),
+    pathways: z.array(z.enum(pathwayIds)).optional().meta({ description: 'The pathways that it touches; without it, all.' }),
+  })
+  .meta({ id: 'Note' })
 
 export const answeredSchema = z
   .strictObject({

@@ -8,6 +8,7 @@ import { pathwayIds } from '../content/pathways.ts'
 import { type Answered, answerTo, answerToText, type NotAnswered } from '../machines/answer.ts'
 import { accept, Refused } from '../machines/assessment/accept.ts'
 import type { PathwayResult } from '../machines/assessment/assess.ts'
+import { rulesNotChecked } from '../machines/assessment/law-notes.ts'
 import { notes } from '../machines/assessment/notes.ts'
 import { allSteps } from '../machines/index.ts'
 import { Chance, knowingLess, seed, someone } from './someone.ts'
@@ -191,8 +192,12 @@ describe('what is improbable is assessed as given, and named', () => {
   })
 
   test('the first day of a rule that was not checked before it, on both sides', () => {
-    expect(notes({}, '2024-04-28')).toEqual([])
-    expect(notes({}, '2024-04-27')).toEqual([{ code: 'rule_not_checked', path: 'today', message: expect.stringContaining('lawyer') }])
+    expect(rulesNotChecked({}, '2024-07-01')).toEqual([])
+    const rule = { code: 'rule_not_checked', path: 'today', message: expect.stringContaining('lawyer') }
+    expect(rulesNotChecked({}, '2024-06-30')).toMatchObject([
+      { ...rule, rule: 'be_social_fines', pathways: ['be-inspectorate-complaint'] },
+      { ...rule, rule: 'nl_fund_list_2024', pathways: ['nl-violent-crime-fund'] },
+    ])
   })
 
   test('a minimum wage that may be out of date', () => {
@@ -214,7 +219,7 @@ describe('the fields of an answer', () => {
   const outcomes = ['available', 'conditional', 'blocked', 'not-applicable']
 
   test('are those that programs count on, and no others', () => {
-    for (const a of answers) expect(Object.keys(a)).toEqual(['id', 'today', 'law', 'results', 'next', 'notes'])
+    for (const a of answers) expect(Object.keys(a)).toEqual(['id', 'today', 'law', 'results', 'plan', 'next', 'notes'])
     for (const [, r] of results) {
       expect(Object.keys(r).sort()).toEqual(['barriers', 'deadlines', 'missing', 'options', 'outcome', 'possible', 'reason', 'trace'])
       for (const d of r.deadlines) expect(Object.keys(d).slice(0, 6)).toEqual(['id', 'kind', 'shown', 'latest', 'state', 'certainty'])

@@ -7,14 +7,13 @@ import { deadlineIds, deadlineOf, deadlineReads } from '../content/deadlines.ts'
 import { derivedFacts, derivedIds } from '../content/derived-facts.ts'
 import { directory, shownPhone } from '../content/directory.ts'
 import { type FactId, facts } from '../content/facts/index.ts'
-import { interactionList } from '../content/interactions.ts'
 import { lawDate } from '../content/law.ts'
 import { options } from '../content/options.ts'
 import { pathwayIds } from '../content/pathways.ts'
-import { matters } from '../content/plan.ts'
 import { sources } from '../content/sources/index.ts'
 import { personOn } from '../machines/assessment/assess.ts'
 import { allSteps } from '../machines/index.ts'
+import { sourceUses } from '../machines/source-uses.ts'
 import { Chance, someone } from './someone.ts'
 
 const chance = new Chance('what a function looks at')
@@ -65,22 +64,13 @@ test('every id that one table names stands in another', () => {
   for (const { id } of allSteps) expect(pathwayIds).toContain(id)
   for (const p of Object.keys(options)) expect(pathwayIds).toContain(p)
   for (const b of Object.values(barriers)) for (const p of b.pathways) expect(pathwayIds).toContain(p)
-  for (const c of Object.values(directory)) for (const p of c.pathways) expect(pathwayIds).toContain(p)
   expect(allSteps.map(p => p.id).sort()).toEqual([...pathwayIds].sort())
 })
 
 test('every source was looked at within a year of the law date, and every one is used', () => {
   const day = (text: string) => (read(text) as Span).from
   for (const [id, s] of Object.entries(sources)) expect(day(lawDate) - day(s.checked), id).toBeLessThanOrEqual(366)
-  const used = new Set<string>([
-    ...allSteps.flatMap(p => p.steps.map(s => s.source)),
-    ...deadlineIds.map(d => deadlineOf(d).source),
-    ...derivedIds.flatMap(d => derivedFacts[d].source ?? []),
-    ...interactionList.map(([, i]) => i.source),
-    ...Object.values(matters).map(m => m.source),
-    ...Object.values(barriers).flatMap(b => (b.certainty === 'ILO' ? ['ilo-2021'] : [])),
-  ])
-  expect(Object.keys(sources).filter(s => !used.has(s))).toEqual([])
+  expect([...sourceUses()].filter(([, by]) => by.length === 0).map(([id]) => id)).toEqual([])
 })
 
 test('only verified telephone numbers can be shown', () => {

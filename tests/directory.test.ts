@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { wordsOf } from '../app/_server/words.ts'
+import { ContactView } from '../components/contact/contact.tsx'
 import { contactIds, contactOf, contactsFor, shownPhone } from '../content/directory.ts'
 import { pathwayIds } from '../content/pathways.ts'
 
@@ -12,7 +16,7 @@ test('every contact says what it is for, its languages and what it passes on', (
 
 test('a number is shown only where it was verified', () => {
   const number = '02 000 00 00'
-  const contact = { ...contactOf('be_myria'), phone: { number, verified: false, seen: 'nowhere' } }
+  const contact = { ...contactOf('be_myria'), phone: { number, verified: false, seen: 'nowhere', on: '2026-11-24' } }
   expect(shownPhone(contact)).toBeUndefined()
   expect(shownPhone({ ...contact, phone: { ...contact.phone, verified: true } })).toBe(number)
 })
@@ -26,6 +30,54 @@ test('every pathway names somebody of its own country, and nobody who is unsafe 
       pathway,
     ).toEqual([])
   }
+})
+
+test('both directories of the briefs are here, each entry with its certainty and the day it was looked at', () => {
+  // 29 rows of the Belgian table, the police of its first row, and the guardians that its residence section names; 31 rows of the Dutch one
+  expect(contactIds.filter(id => id.startsWith('be_')).length).toBe(31)
+  expect(contactIds.filter(id => id.startsWith('nl_')).length).toBe(31)
+  for (const id of contactIds) {
+    const { country, checked, certainty, phone } = contactOf(id)
+    expect(id.slice(0, 2)).toBe(country)
+    expect(checked, id).toMatch(/^20\d\d-\d\d-\d\d$/)
+    expect(['seen', 'own knowledge', 'doubtful'], id).toContain(certainty)
+    if (phone) expect([phone.verified, phone.seen !== '', /^20\d\d-\d\d-\d\d$/.test(phone.on)], id).toEqual([true, true, true])
+  }
+})
+
+/** The numbers of the briefs that nobody may show: old ones, own knowledge, and a desk for something else. */
+const notVerified = [
+  '02 274 14 31',
+  '02 212 30 00',
+  '02 233 45 11',
+  '02 226 64 00',
+  '02 513 77 56',
+  '02 542 72 24',
+  '0800 13 500',
+  '020 760 08 09',
+  '088 368 03 68',
+  '0800 8020',
+  '0900 8020',
+  '030 239 12 00',
+].map(n => n.replace(/\D/g, ''))
+test('no number that was not verified stands anywhere in the content', () => {
+  const folder = join(import.meta.dirname, '..', 'content')
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(f => /\.(ts|json)$/.test(f))) {
+    const digits = readFileSync(join(folder, file), 'utf8').replace(/(?<=\d) (?=\d)/g, '')
+    for (const number of notVerified) expect(digits.includes(number), `${file}: ${number}`).toBe(false)
+  }
+})
+
+test('a number that nobody looked at for a year says so, and is shown all the same', () => {
+  const shown = (today: string) =>
+    renderToStaticMarkup(createElement(ContactView, { words: wordsOf('en'), language: 'en', contact: 'be_centres', today }))
+  expect(shown('2027-11-23')).not.toContain('not checked since')
+  expect(shown('2027-11-24')).toContain('This number was not checked since 24 November 2026.')
+  expect(shown('2027-11-24')).toContain('tel:078055800')
+  const site = renderToStaticMarkup(
+    createElement(ContactView, { words: wordsOf('en'), language: 'en', contact: 'nl_fairwork', today: '2027-11-24' }),
+  )
+  expect(site).toContain('Not checked since 24 November 2026.')
 })
 
 test('every telephone number in the words is a verified one of the directory', () => {

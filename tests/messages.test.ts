@@ -5,6 +5,8 @@ import { parse } from '@formatjs/icu-messageformat-parser'
 import { describe, expect, test } from 'vitest'
 import { phoneFiles, phoneIds, textAt } from '../components/check/phone-words.ts'
 import { barriers } from '../content/barriers.ts'
+import { changeIds } from '../content/changes.ts'
+import { datedRuleIds } from '../content/dated-rules.ts'
 import { deadlineIds } from '../content/deadlines.ts'
 import { derivedFacts, derivedIds } from '../content/derived-facts.ts'
 import { directory } from '../content/directory.ts'
@@ -48,6 +50,8 @@ describe('English has words for every id and none without one', () => {
     directory: Object.keys(directory),
     interactions: Object.keys(interactions),
     events: [...eventIds, 'who'],
+    'dated-rules': datedRuleIds,
+    changes: ['page', ...changeIds],
   }
   test.each(Object.entries(ids))('%s', (file, wanted) => expect(Object.keys(english[file] as Tree).sort()).toEqual([...wanted].sort()))
   test('derived facts, and the answers of those that are not yes or no', () => {

@@ -2,8 +2,10 @@
 import { type Contact, type ContactId, contactsFor, directory, shownPhone } from '../../content/directory.ts'
 import { lawDate } from '../../content/law.ts'
 import type { PathwayId } from '../../content/pathways.ts'
+import { isStale } from '../../content/sources/index.ts'
 import type { PathwayResult } from '../../machines/assessment/assess.ts'
-import type { Situation } from '../../machines/assessment/happen.ts'
+import { personIn, type Situation } from '../../machines/assessment/happen.ts'
+import { lawNotes } from '../../machines/assessment/law-notes.ts'
 import type { Papers } from '../../machines/assessment/papers.ts'
 import type { PathwaySteps } from '../../machines/assessment/steps.ts'
 import { dayInWords, type Words } from '../words.ts'
@@ -29,7 +31,8 @@ export function Inside({ words, language, pathway, result, papers, pathways, sit
   const barriers = result.barriers.filter(b => b.certain).slice(0, mostBarriers)
   const contacts = contactsFor(pathway)
   const last = result.trace.at(-1)
-  const helper = (c: ContactId) => <Helper key={c} words={words} contact={c} />
+  const helper = (c: ContactId) => <Helper key={c} words={words} language={language} contact={c} today={situation.today} />
+  const ofThatTime = lawNotes(personIn(situation)).filter(n => n.pathways.includes(pathway))
   return (
     <>
       <WhyNot words={words} language={language} pathways={pathways} pathway={pathway} situation={situation} />
@@ -90,19 +93,31 @@ export function Inside({ words, language, pathway, result, papers, pathways, sit
           </ul>
         </Part>
       ) : null}
+      {ofThatTime.length > 0 ? (
+        <Part title={say('trace_law')}>
+          <ul className="space-y-3">
+            {ofThatTime.map(({ rule, why }) => (
+              <li key={rule} className="border-can border-s-4 ps-3">
+                {why === 'earlier' ? words(`dated-rules.${rule}.before`) : ''} {say(`trace_law_${why}`)}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ) : null}
       <details>
         <summary className="tap text-accent underline">{say('trace')}</summary>
-        <Trace words={words} language={language} pathway={pathway} result={result} />
+        <Trace words={words} language={language} today={situation.today} pathway={pathway} result={result} />
       </details>
-      {last ? <SourceLine words={words} language={language} source={sourceAt(pathway, result, last)} /> : null}
+      {last ? <SourceLine words={words} language={language} today={situation.today} source={sourceAt(pathway, result, last)} /> : null}
     </>
   )
 }
 
 /** Who helps: a number only where it was verified. */
-function Helper({ words, contact }: { words: Words; contact: ContactId }) {
+function Helper({ words, language, contact, today }: { words: Words; language: string; contact: ContactId; today: string }) {
   const c: Contact = directory[contact]
   const phone = shownPhone(c)
+  const looked = c.phone?.on ?? c.checked
   return (
     <li className="border-line border-s-4 ps-3">
       <p className="font-semibold">{c.name}</p>
@@ -115,6 +130,11 @@ function Helper({ words, contact }: { words: Words; contact: ContactId }) {
       ) : c.site ? (
         <p className="text-base">
           {words('interface.result.no_phone')} <span dir="ltr">{c.site}</span>
+        </p>
+      ) : null}
+      {isStale(looked, today) ? (
+        <p className="text-base text-can">
+          {words(`interface.result.${phone ? 'phone_stale' : 'phone_stale_no'}`, { date: dayInWords(looked, language) })}
         </p>
       ) : null}
       <p>{words(`directory.${contact}.for`)}</p>

@@ -6,6 +6,7 @@ import { barriers } from '../../content/barriers.ts'
 import { deadlineIds } from '../../content/deadlines.ts'
 import { type FactId, factIds, factOf, topics } from '../../content/facts/index.ts'
 import { interactions } from '../../content/interactions.ts'
+import { ruleDays } from '../../content/law.ts'
 import { options } from '../../content/options.ts'
 import type { PathwaySteps } from '../../machines/assessment/steps.ts'
 import type { Messages } from './messages.ts'
@@ -15,7 +16,7 @@ export type Part = 'base' | 'more'
 export const frame = ['shell', 'check', 'titles'] as const
 /** Files whose keys travel with them, because nothing else names their ids; of the interface, what the frame leaves. */
 export const keyedFiles = { base: ['interface'], more: ['interface', 'derived', 'directory', 'plan', 'events', 'nearest'] } as const
-const wordFiles = ['facts', 'topics', 'pathways', 'reasons', 'options', 'barriers', 'deadlines', 'interactions'] as const
+const wordFiles = ['facts', 'topics', 'pathways', 'reasons', 'options', 'barriers', 'deadlines', 'interactions', 'dated-rules'] as const
 export const phoneFiles = [...wordFiles, ...keyedFiles.more] as const
 
 /** Of the words of the list, those that only an opened card says. */
@@ -35,6 +36,7 @@ export function phoneIds(part: Part, pathways: readonly PathwaySteps[], needed: 
       ...reasons(pathways, true),
       ...pathways.flatMap(({ id }) => ['how_long', 'safe.with_papers', 'safe.without_papers'].map(key => `pathways.${id}.${key}`)),
       ...deadlineIds.map(d => `deadlines.${d}.why`),
+      ...Object.keys(ruleDays).map(r => `dated-rules.${r}.before`),
       ...pathways.flatMap(({ id }) => Object.keys(options[id] ?? {}).map(o => `options.${id}/${o}`)),
       ...Object.keys(interactions).map(i => `interactions.${i}`),
       ...Object.keys(barriers).flatMap(b => [`barriers.${b}.in_the_way`, `barriers.${b}.helps`]),

@@ -3,8 +3,9 @@ import { facts } from '../../content/facts/index.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import { articleOf, type SourceId, sourceOf } from '../../content/sources/index.ts'
 import type { PathwayResult, TraceStep } from '../../machines/assessment/assess.ts'
+import { SourceSure } from '../pathway/source-sure.tsx'
 import { answerInWords, askedInWords } from '../pathway/wording.ts'
-import { dayInWords, type Words } from '../words.ts'
+import type { Words } from '../words.ts'
 import { lawText } from './law-text.ts'
 
 const noAnswer = ['unknown', 'withheld', 'not_asked']
@@ -16,7 +17,15 @@ const stepAt = (pathway: PathwayId, { step, source }: TraceStep): readonly [name
 export const sourceAt = (pathway: PathwayId, result: PathwayResult, last: TraceStep): SourceId =>
   lawText[pathway]?.find(([name]) => name === result.reason)?.[1] ?? stepAt(pathway, last)[1]
 
-export function Trace({ words, language, pathway, result }: { words: Words; language: string; pathway: PathwayId; result: PathwayResult }) {
+interface TraceProps {
+  readonly words: Words
+  readonly language: string
+  readonly today: string
+  readonly pathway: PathwayId
+  readonly result: PathwayResult
+}
+
+export function Trace({ words, language, today, pathway, result }: TraceProps) {
   const rests = (t: TraceStep, i: number) =>
     i === result.trace.length - 1 && result.outcome === 'open' && noAnswer.includes(String(t.answer))
   return (
@@ -43,7 +52,7 @@ export function Trace({ words, language, pathway, result }: { words: Words; lang
                 {stepAt(pathway, t)[0]}: <code>{t.fact}</code> ={' '}
                 <code>{Array.isArray(t.answer) ? t.answer.join(', ') : String(t.answer)}</code>
               </p>
-              <SourceLine words={words} language={language} source={stepAt(pathway, t)[1]} />
+              <SourceLine words={words} language={language} today={today} source={stepAt(pathway, t)[1]} />
             </li>
           ))}
           {result.reason ? (
@@ -60,12 +69,12 @@ export function Trace({ words, language, pathway, result }: { words: Words; lang
 }
 
 /** A source as text; the link behind it says that it opens another website. */
-export function SourceLine({ words, language, source }: { words: Words; language: string; source: TraceStep['source'] }) {
-  const { title, link, certainty, checked } = sourceOf(source)
+export function SourceLine({ words, language, today, source }: Omit<TraceProps, 'pathway' | 'result'> & { readonly source: SourceId }) {
+  const { title, link } = sourceOf(source)
   return (
     <p className="text-base text-soft">
       {words('interface.result.source', { source: [title, articleOf(source)].filter(Boolean).join(', ') })} (
-      {words(`interface.result.source_${certainty}`, { date: dayInWords(checked, language) })})
+      <SourceSure words={words} language={language} source={source} today={today} />)
       {link ? (
         <>
           {' '}

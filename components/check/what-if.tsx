@@ -58,7 +58,7 @@ export function WhatIf({ words, language, pathways, situation }: WhatIfProps) {
               {found.differences.length > 0 ? words('nearest.what_if_found', { n: found.differences.length }) : say('what_if_same')}{' '}
               {found.today === today ? '' : words('nearest.what_if_later', { date: dayInWords(found.today, language) })}
             </p>
-            <Source words={words} language={language} event={event} />
+            <Source words={words} language={language} event={event} today={today} />
           </>
         ) : null}
       </div>
@@ -82,9 +82,9 @@ export function WhatIf({ words, language, pathways, situation }: WhatIfProps) {
 }
 const kinds = ['gained', 'lost', 'other'] as const
 
-function Source({ words, language, event }: { words: Words; language: string; event: EventId }) {
+function Source({ words, language, event, today }: { words: Words; language: string; event: EventId; today: string }) {
   const { source } = eventOf(event)
-  return source ? <SourceLine words={words} language={language} source={source} /> : null
+  return source ? <SourceLine words={words} language={language} source={source} today={today} /> : null
 }
 
 /** One way: now beside then, under each other where the screen is narrow. */

@@ -1,8 +1,11 @@
 /** What a pathway's page tells besides its path: what can be done inside it, dates, what stands in the way, and what it all rests on. */
+import type { ReactNode } from 'react'
 import { type BarrierId, barriers } from '../../content/barriers.ts'
+import { type ChangeId, changeOf } from '../../content/changes.ts'
+import { datedRuleIds, datedRuleOf } from '../../content/dated-rules.ts'
 import { type DeadlineId, deadlineOf } from '../../content/deadlines.ts'
 import { type InteractionId, interactionKinds, interactionList, interactions } from '../../content/interactions.ts'
-import { lawDate } from '../../content/law.ts'
+import { lawDate, ruleDays } from '../../content/law.ts'
 import { options } from '../../content/options.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import { articleOf, type SourceId, sourceOf } from '../../content/sources/index.ts'
@@ -11,6 +14,7 @@ import type { PathwaySteps } from '../../machines/assessment/steps.ts'
 import { OutsideLink } from '../ui/outside-link.tsx'
 import { Part } from '../ui/part.tsx'
 import { dayInWords, type Words } from '../words.ts'
+import { SourceSure } from './source-sure.tsx'
 
 /** The dates of its outcomes, then those of its options. */
 function datesOf({ id, steps }: PathwaySteps): readonly DeadlineId[] {
@@ -138,24 +142,91 @@ export function BarrierList({ words, pathway }: { words: Words; pathway: Pathway
   )
 }
 
-export function SourceList({ words, language, sources }: { words: Words; language: string; sources: readonly SourceId[] }) {
+interface Sourced {
+  readonly words: Words
+  readonly language: string
+  /** The day of the build. */
+  readonly today: string
+}
+
+export function SourceList({ words, language, today, sources }: Sourced & { readonly sources: readonly SourceId[] }) {
   return (
     <Part title={words('pages.pathway.sources')}>
       <p>{words('pages.pathway.sources_intro')}</p>
       <ol className="list-decimal space-y-3 ps-8 text-base">
         {sources.map(id => {
-          const { title, link, certainty, checked } = sourceOf(id)
+          const { title, link } = sourceOf(id)
           return (
             <li key={id} className="break-inside-avoid">
               <p>
                 <bdi lang="en">{[title, articleOf(id)].filter(Boolean).join(', ')}</bdi> (
-                {words(`interface.result.source_${certainty}`, { date: dayInWords(checked, language) })})
+                <SourceSure words={words} language={language} source={id} today={today} />)
               </p>
               {link ? <OutsideLink words={words} to={link} /> : null}
             </li>
           )
         })}
       </ol>
+    </Part>
+  )
+}
+
+/** What changed in the law and in practice since April 2021. */
+export function ChangeList({
+  words,
+  language,
+  today,
+  ids,
+  children,
+}: Sourced & { readonly ids: readonly ChangeId[]; readonly children?: (id: ChangeId) => ReactNode }) {
+  return (
+    <ul className="space-y-5">
+      {ids.map(id => {
+        const { on, state, sources } = changeOf(id)
+        return (
+          <li key={id} className="break-inside-avoid border-line border-s-4 ps-3">
+            <p>
+              <strong>{words('changes.page.since', { date: dayInWords(on, language) })}</strong> {words(`changes.page.state.${state}`)}
+            </p>
+            <p>{words(`changes.${id}.what`)}</p>
+            <p>{words(`changes.${id}.means`)}</p>
+            {children?.(id)}
+            {sources.map(source => (
+              <p key={source} className="text-base text-soft">
+                <bdi lang="en">{sourceOf(source).title}</bdi> (
+                <SourceSure words={words} language={language} source={source} today={today} />)
+              </p>
+            ))}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** Rules of a pathway that began on a day, with what stood before. */
+export function DatedRuleList({ words, language, today, pathway }: Sourced & { readonly pathway: PathwayId }) {
+  const ids = datedRuleIds.filter(id => datedRuleOf(id).pathways.includes(pathway))
+  if (ids.length === 0) return null
+  return (
+    <Part title={words('changes.page.rules')}>
+      <p>{words('changes.page.rules_intro')}</p>
+      <ul className="space-y-5">
+        {ids.map(id => (
+          <li key={id} className="break-inside-avoid border-line border-s-4 ps-3">
+            <p>
+              <strong>{words('changes.page.from', { date: dayInWords(ruleDays[id], language) })}</strong> {words(`dated-rules.${id}.rule`)}
+            </p>
+            <p>
+              <strong>{words('changes.page.before')}</strong> {words(`dated-rules.${id}.before`)}
+            </p>
+            <p className="text-base text-soft">
+              <bdi lang="en">{sourceOf(datedRuleOf(id).source).title}</bdi> (
+              <SourceSure words={words} language={language} source={datedRuleOf(id).source} today={today} />)
+            </p>
+          </li>
+        ))}
+      </ul>
     </Part>
   )
 }

@@ -1,9 +1,10 @@
 /** Named examples for the page /components while developing. */
 
+import { changesFor } from '../../content/changes.ts'
 import type { PathwaySteps } from '../../machines/assessment/steps.ts'
 import { allSteps } from '../../machines/index.ts'
 import type { Words } from '../words.ts'
-import { BarrierList, DateList, OptionList, SourceList, sourcesOf } from './about.tsx'
+import { BarrierList, ChangeList, DatedRuleList, DateList, OptionList, SourceList, sourcesOf } from './about.tsx'
 import { Drawing } from './drawing.tsx'
 import { Tree } from './tree.tsx'
 
@@ -21,6 +22,9 @@ export function examples(words: Words) {
     'what can be done inside it': <OptionList words={words} pathway={steps.id} />,
     dates: <DateList words={words} steps={steps} sources={sources} />,
     'what stands in the way': <BarrierList words={words} pathway={steps.id} />,
-    sources: <SourceList words={words} language="en" sources={sources} />,
+    'what changed': <ChangeList words={words} language="en" today="2026-11-24" ids={changesFor('nl-safe-reporting')} />,
+    'rules that began on a day': <DatedRuleList words={words} language="en" today="2026-11-24" pathway={steps.id} />,
+    sources: <SourceList words={words} language="en" today="2026-11-24" sources={sources} />,
+    'sources that nobody checked for a year': <SourceList words={words} language="en" today="2027-11-24" sources={sources} />,
   }
 }

@@ -5,7 +5,7 @@ import { lawDate } from '../../content/law.ts'
 import { PhoneLink } from '../ui/phone-link.tsx'
 import { dayInWords, type Words } from '../words.ts'
 
-export type PageName = 'start' | 'check' | 'guide' | 'help' | 'not_covered' | 'about' | 'privacy' | 'linden' | 'pathway'
+export type PageName = 'start' | 'check' | 'guide' | 'help' | 'not_covered' | 'changes' | 'about' | 'privacy' | 'linden' | 'pathway'
 export interface Operator {
   readonly name: string
   readonly contact: string
@@ -30,6 +30,7 @@ const pages = [
   ['guide', '/guide'],
   ['help', '/help'],
   ['not_covered', '/not-covered'],
+  ['changes', '/changes'],
   ['about', '/about'],
   ['privacy', '/privacy'],
 ] as const

@@ -313,4 +313,52 @@ export const belgium = {
     certainty: 'own knowledge',
     checked: '2026-11-24',
   },
+  'be-social-criminal-2024': {
+    title: 'Act of 15 May 2024 (reform of the Social Criminal Code, in force on 1 July 2024; heavier fines)',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'be-new-criminal-code': {
+    title: 'Acts of 29 February 2024 (new Criminal Code; start on 8 or 9 April 2026 not verified)',
+    certainty: 'doubtful',
+    checked: '2026-11-24',
+  },
+  'be-parcels-2023': {
+    title: 'Act of 17 December 2023 on parcel delivery; Constitutional Court, 17 July 2025, no. 103/2025',
+    link: 'https://belparcel.fgov.be',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'be-non-punishment-2019': {
+    title: 'Criminal Code, old art. 433quinquies, par. 5 (Act of 22 May 2019: no punishment for offences that a victim was forced into)',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'be-irregular-work-2013': {
+    title: 'Act of 11 February 2013 (pay for work without papers, presumption of three months, liability in the chain)',
+    certainty: 'own knowledge',
+    checked: '2026-11-24',
+  },
+  'be-borealis': {
+    title: 'VRT, Knack and PZC on the Borealis building site in Antwerp, 2022',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'be-closure-form': {
+    title: 'RVA, annual report (online form e-F1 of the closure fund since November 2023)',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'be-fedris-offices': {
+    title: 'FEDRIS, news of 25 July 2024 (offices in Hasselt and Liège)',
+    link: 'https://www.fedris.be',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'be-myria-2025': {
+    title: 'Myria, annual report of 8 December 2025 (figures of 2024; time to rest still 45 days), in bx1.be',
+    link: 'https://bx1.be',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
 } as const satisfies { readonly [id: string]: Source }

@@ -54,4 +54,15 @@ export const europe = {
     certainty: 'own knowledge',
     checked: '2026-11-24',
   },
+  'eu-2024-1712': {
+    title: 'Directive (EU) 2024/1712 (trafficking; knowing use of services of a victim), due on 15 July 2026',
+    link: 'https://eur-lex.europa.eu/eli/dir/2024/1712/oj',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'eu-ote': {
+    title: 'Court of Justice of the EU, 20 October 2022, C-66/21 (O.T.E.): no transfer during the time to rest',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
 } as const satisfies { readonly [id: string]: Source }

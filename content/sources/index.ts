@@ -21,6 +21,9 @@ export interface Source {
 
 export const sources = { ...europe, ...belgium, ...netherlands } as const satisfies { readonly [id: string]: Source }
 
+/** Whether nobody looked for a year: it turns amber by itself. @param checked and @param today `YYYY-MM-DD` */
+export const isStale = (checked: string, today: string): boolean => today >= `${Number(checked.slice(0, 4)) + 1}${checked.slice(4)}`
+
 export type SourceId = keyof typeof sources
 /** The articles of a source, under these bills: the old number is marked as old unless the new code is surely no law. */
 export const articleOf = (id: SourceId, law: Switches = switches): string | undefined =>

@@ -493,4 +493,79 @@ export const netherlands = {
     certainty: 'seen',
     checked: '2026-11-24',
   },
+  'nl-wbv-2023-11': {
+    title: 'Decision WBV 2023/11 of 10 May 2023 (30 days to rest in Dublin cases granted after 18 May 2023)',
+    link: 'https://zoek.officielebekendmakingen.nl/stcrt-2023-13577',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'nl-fund-2021': {
+    title: 'Schadefonds, policy since 1 August 2021 (presumption only for art. 273f; ten years strict), in riskenbusiness.nl',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'nl-fund-2024': {
+    title: 'Schadefonds, news of 1 July 2024 (new policy and injury list)',
+    link: 'https://www.schadefonds.nl',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'nl-bill-36547': {
+    title: 'Bill 36547 (art. 273f anew, serious disadvantage, no punishment of victims), papers up to 18 November 2025',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'nl-bill-36835': {
+    title: 'Bill 36835 (Directive 2024/1712: using services of a victim), papers up to 22 December 2025',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'nl-bill-108a': {
+    title: 'Bills 36704 and 36855 (illegal stay a crime, art. 108a of the Aliens Act), papers up to February 2026',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'nl-inspectorate-critics': {
+    title: 'Court of Audit, September 2021, and National Rapporteur, April 2025, on the labour inspectorate',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'nl-wtta': {
+    title: 'Act on admission of agencies that lend workers (Wtta), adopted on 11 November 2025',
+    link: 'https://www.rijksoverheid.nl',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'nl-advance-plan-2025': {
+    title: 'Government news of 19 December 2025 (plan to extend the advance without a cap)',
+    link: 'https://www.rijksoverheid.nl',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'nl-work-points': {
+    title: 'Nieuwe Oogst, 16 June 2025, and VNG (points "Work in NL")',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'nl-greta-2023': {
+    title: 'GRETA, third report on the Netherlands, 9 November 2023; reply of the government, February 2026',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'nl-wml-2024': {
+    title: 'Minimum wage by the hour since 1 January 2024',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'nl-posted-workers': {
+    title: 'Act on working conditions of posted workers (WagwEU, 18 June 2016; stronger since 30 July 2020)',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'nl-wml-7a': {
+    title: 'Minimum Wage and Minimum Holiday Allowance Act (payment by bank)',
+    article: 'art. 7a',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
 } as const satisfies { readonly [id: string]: Source }

@@ -4,7 +4,7 @@ import { type Day, read, type Span, write } from '../../content/calendar/days.ts
 import type { Value } from '../../content/conditions.ts'
 import { certaintyOf, type DeadlineId, deadlineOf } from '../../content/deadlines.ts'
 import { type Answers, type FactId, facts } from '../../content/facts/index.ts'
-import type { Switches } from '../../content/law.ts'
+import { heldFrom, type Switches } from '../../content/law.ts'
 import { options } from '../../content/options.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import type { SourceId } from '../../content/sources/index.ts'
@@ -78,7 +78,8 @@ export function deadlineResult(id: DeadlineId, known: Person): DeadlineResult {
 
 const optionsOf = (pathway: PathwayId, known: Person): PathwayResult['options'] =>
   Object.fromEntries(
-    Object.entries(options[pathway] ?? {}).map(([id, { becomes, when, instead }]) => {
+    Object.entries(options[pathway] ?? {}).map(([id, { becomes, when, instead, since }]) => {
+      if (since && known.today < heldFrom(since)) return [id, 'not-applicable']
       const holds = known.truth(when)
       const state = instead && known.truth(instead.when) !== false ? instead.becomes : becomes
       return [id, holds === undefined ? 'open' : holds ? state : 'not-applicable']

@@ -2,8 +2,9 @@
 import { mayBeFuture, neverAfter } from '../../content/bounds.ts'
 import { read, type Span, write } from '../../content/calendar/days.ts'
 import { type Answers, type FactId, factIds, factOf } from '../../content/facts/index.ts'
-import { earliestCheckedDay, lawDate } from '../../content/law.ts'
+import type { DatedRuleId } from '../../content/law.ts'
 import { lastValueFrom } from '../../content/minimum-wage.ts'
+import type { PathwayId } from '../../content/pathways.ts'
 
 export interface Note {
   readonly code:
@@ -16,6 +17,9 @@ export interface Note {
     | 'value_may_be_old'
   readonly path: string
   readonly message: string
+  /** Of a rule that was not checked: which, and the pathways it touches; without them, all. */
+  readonly rule?: DatedRuleId
+  readonly pathways?: readonly PathwayId[]
 }
 
 const dateOf = (answers: Answers, fact: FactId): Span | undefined => {
@@ -47,7 +51,7 @@ export function improbable(fact: FactId, answers: Answers, today: string): Note 
   return wrong && { code: 'in_the_wrong_order', path, message: `"${wrong[0]}" lies after "${wrong[1]}". It is assessed as given.` }
 }
 
-/** All notes on one person. @param today `YYYY-MM-DD` */
+/** All notes on the answers of one person; on the law of another time, see law-notes.ts. @param today `YYYY-MM-DD` */
 export function notes(answers: Answers, today: string): Note[] {
   const found = factIds.flatMap(f => improbable(f, answers, today) ?? [])
   if (answers.work_still === 'yes' && dateOf(answers, 'work_end'))
@@ -64,12 +68,6 @@ export function notes(answers: Answers, today: string): Note[] {
         message: 'This does not fit the answer to "under_18". Both are assessed as given.',
       })
   }
-  if (today < earliestCheckedDay)
-    found.push({
-      code: 'rule_not_checked',
-      path: 'today',
-      message: `Some rules of that time were not checked; those of ${lawDate} or the earliest known ones are used. Have a lawyer look.`,
-    })
   if (typeof answers.hourly_pay === 'number') {
     const last = (Array.isArray(answers.work_countries) ? (answers.work_countries as readonly string[]) : [])
       .filter(c => c === 'be' || c === 'nl')

@@ -7,6 +7,7 @@ const say = sayIn('nl')
 const pages = [
   '',
   '/guide',
+  '/changes',
   '/help',
   '/not-covered',
   '/about',

@@ -5,7 +5,7 @@ import { lawDate } from '../../content/law.ts'
 import { pathwayIds } from '../../content/pathways.ts'
 import { faults, listen, phone, plain, sayIn, settled } from './screen.ts'
 
-const paths = ['', '/guide', '/help', '/not-covered', '/about', '/privacy', '/check', ...pathwayIds.map(p => `/pathways/${p}`)]
+const paths = ['', '/guide', '/help', '/not-covered', '/changes', '/about', '/privacy', '/check', ...pathwayIds.map(p => `/pathways/${p}`)]
 const offered = [...languages.filter(l => l !== 'en-XB'), 'en-XB']
 
 test.describe('on a phone of 360 px', () => {

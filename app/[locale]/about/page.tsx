@@ -43,7 +43,12 @@ export default async function Page({ params }: InLanguage) {
       </Part>
       <Part title={say('sure_title')}>
         <ul className="list-disc space-y-1 ps-6">
-          <li>{say('sure_date', { date: dayInWords(lawDate, locale) })}</li>
+          <li>
+            {say('sure_date', { date: dayInWords(lawDate, locale) })}{' '}
+            <a href={`/${locale}/changes`} className="tap">
+              {words('changes.page.title')}
+            </a>
+          </li>
           <li>{say('sure_lawyer')}</li>
           <li>{say(languageOf(locale).reviewed ? 'sure_native_done' : 'sure_native')}</li>
           <li>{say('sure_dates')}</li>

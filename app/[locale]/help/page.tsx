@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ContactView } from '../../../components/contact/contact.tsx'
 import { dayInWords } from '../../../components/words.ts'
 import { type ContactGroup, type ContactId, contactGroups, contactIds, contactOf } from '../../../content/directory.ts'
+import { buildDay } from '../../_server/build-day.ts'
 import { wordsOf } from '../../_server/words.ts'
 import { type InLanguage, PublicPage, titled } from '../../public-page.tsx'
 
@@ -23,7 +24,7 @@ export default async function Page({ params }: InLanguage) {
     <ul className="space-y-6">
       {ids.map(id => (
         <li key={id} className="border-line border-s-4 ps-3">
-          <ContactView words={words} contact={id} />
+          <ContactView words={words} language={locale} contact={id} today={buildDay()} />
         </li>
       ))}
     </ul>

@@ -1,14 +1,25 @@
 import type { Metadata } from 'next'
 import { ContactView } from '../../../../components/contact/contact.tsx'
-import { BarrierList, DateList, InteractionList, OptionList, SourceList, sourcesOf } from '../../../../components/pathway/about.tsx'
+import {
+  BarrierList,
+  ChangeList,
+  DatedRuleList,
+  DateList,
+  InteractionList,
+  OptionList,
+  SourceList,
+  sourcesOf,
+} from '../../../../components/pathway/about.tsx'
 import { Drawing } from '../../../../components/pathway/drawing.tsx'
 import { Tree } from '../../../../components/pathway/tree.tsx'
 import { Part } from '../../../../components/ui/part.tsx'
+import { changesFor } from '../../../../content/changes.ts'
 import { contactsFor } from '../../../../content/directory.ts'
 import { languageOf } from '../../../../content/languages.ts'
 import { type PathwayId, pathwayIds } from '../../../../content/pathways.ts'
 import type { PathwaySteps } from '../../../../machines/assessment/steps.ts'
 import { allSteps } from '../../../../machines/index.ts'
+import { buildDay } from '../../../_server/build-day.ts'
 import { wordsOf } from '../../../_server/words.ts'
 import { PublicPage } from '../../../public-page.tsx'
 
@@ -34,6 +45,7 @@ export default async function Page({ params }: Props) {
   const about = (key: string) => words(`pathways.${id}.${key}`)
   const steps = allSteps.find(p => p.id === id) as PathwaySteps
   const sources = sourcesOf(steps)
+  const changes = changesFor(id)
   return (
     <PublicPage locale={locale} page="pathway" path={`/pathways/${id}`}>
       <div>
@@ -69,7 +81,7 @@ export default async function Page({ params }: Props) {
         <ul className="space-y-5">
           {contactsFor(id).map(contact => (
             <li key={contact}>
-              <ContactView words={words} contact={contact} />
+              <ContactView words={words} language={locale} contact={contact} today={buildDay()} />
             </li>
           ))}
         </ul>
@@ -96,7 +108,19 @@ export default async function Page({ params }: Props) {
         </p>
         <Tree words={words} steps={steps} sources={sources} />
       </Part>
-      <SourceList words={words} language={locale} sources={sources} />
+      {changes.length > 0 ? (
+        <Part title={words('changes.page.on_pathway')}>
+          <p>{words('changes.page.on_pathway_intro')}</p>
+          <ChangeList words={words} language={locale} today={buildDay()} ids={changes} />
+          <p className="print:hidden">
+            <a href={`/${locale}/changes`} className="tap">
+              {words('changes.page.title')}
+            </a>
+          </p>
+        </Part>
+      ) : null}
+      <DatedRuleList words={words} language={locale} today={buildDay()} pathway={id} />
+      <SourceList words={words} language={locale} today={buildDay()} sources={sources} />
     </PublicPage>
   )
 }

@@ -1,0 +1,25 @@
+/** Where each source is used: what has to be looked at again when it changes. */
+import { barriers } from '../content/barriers.ts'
+import { changeIds, changeOf } from '../content/changes.ts'
+import { datedRuleIds, datedRuleOf } from '../content/dated-rules.ts'
+import { deadlineIds, deadlineOf } from '../content/deadlines.ts'
+import { derivedFacts, derivedIds } from '../content/derived-facts.ts'
+import { interactionList } from '../content/interactions.ts'
+import { matters } from '../content/plan.ts'
+import { type SourceId, sources } from '../content/sources/index.ts'
+import { allSteps } from './index.ts'
+
+/** Every source with the ids of the pathways, terms, derived facts, barriers, interactions, dated rules and changes that rest on it. */
+export function sourceUses(): ReadonlyMap<SourceId, readonly string[]> {
+  const uses = new Map((Object.keys(sources) as SourceId[]).map(id => [id, new Set<string>()]))
+  const used = (source: SourceId | undefined, by: string) => source && uses.get(source)?.add(by)
+  for (const { id, steps } of allSteps) for (const step of steps) used(step.source, id)
+  for (const id of deadlineIds) used(deadlineOf(id).source, id)
+  for (const id of derivedIds) used(derivedFacts[id].source, id)
+  for (const [id, { certainty }] of Object.entries(barriers)) if (certainty === 'ILO') used('ilo-2021', id)
+  for (const [id, { source }] of interactionList) used(source, `interactions/${id}`)
+  for (const [id, { source }] of Object.entries(matters)) used(source, `plan/${id}`)
+  for (const id of datedRuleIds) used(datedRuleOf(id).source, id)
+  for (const id of changeIds) for (const source of changeOf(id).sources) used(source, `changes/${id}`)
+  return new Map([...uses].map(([id, by]) => [id, [...by]]))
+}
