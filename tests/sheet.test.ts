@@ -160,6 +160,7 @@ describe('the list of doubtful statements', () => {
   function certain(table: unknown, id = ''): [id: string, certainty: string][] {
     if (typeof table !== 'object' || table === null) return []
     if ('certainty' in table && typeof table.certainty === 'string') return [[id, table.certainty]]
+    if (Array.isArray(table) && typeof table[0] === 'string' && typeof table[1] === 'object') return certain(table[1], table[0])
     return Object.entries(table).flatMap(([key, value]) => certain(value, Array.isArray(table) ? id : key))
   }
   const unsure = statements.filter(s => /K|own knowledge|doubtful|not verified/.test(s.certainty))

@@ -4,9 +4,10 @@
  */
 import { type BarrierId, barriers } from '../../content/barriers.ts'
 import { type DeadlineId, deadlineIds, deadlineOf } from '../../content/deadlines.ts'
-import { type ContactId, directory } from '../../content/directory.ts'
+import { type ContactId, contactsFor, directory } from '../../content/directory.ts'
+import { type InteractionId, interactionList } from '../../content/interactions.ts'
 import { options } from '../../content/options.ts'
-import type { PathwayId } from '../../content/pathways.ts'
+import { type PathwayId, pathwayIds } from '../../content/pathways.ts'
 import { type SourceId, sources } from '../../content/sources/index.ts'
 import { type DatedValue, type ValueKey, values } from '../../content/values/index.ts'
 import { type Read, reads } from '../assessment/reads.ts'
@@ -21,11 +22,12 @@ export function markOf(certainty: string): Mark | undefined {
   return /own knowledge|K/.test(certainty) ? 'own knowledge' : undefined
 }
 
-/** What a statement is: a source, a term, a barrier, a sum or a contact, with its id. */
+/** What a statement is: a source, a term, a barrier, how pathways touch, a sum or a contact, with its id. */
 export type Statement =
   | { readonly kind: 'source'; readonly id: SourceId }
   | { readonly kind: 'deadline'; readonly id: DeadlineId }
   | { readonly kind: 'barrier'; readonly id: BarrierId }
+  | { readonly kind: 'interaction'; readonly id: InteractionId }
   | { readonly kind: 'value'; readonly id: ValueKey; readonly values: readonly DatedValue[] }
   | { readonly kind: 'contact'; readonly id: ContactId }
 export interface Consequence {
@@ -103,13 +105,15 @@ function all(): Doubt[] {
   for (const id of deadlineIds) add({ kind: 'deadline', id }, deadlineOf(id).certainty, () => ofTerms([id]))
   for (const id of Object.keys(barriers) as BarrierId[])
     add({ kind: 'barrier', id }, barriers[id].certainty, () => consequence({ also: barriers[id].pathways }))
+  for (const [id, { certainty, from, to }] of interactionList)
+    add({ kind: 'interaction', id }, certainty, () => consequence({ also: [from, ...to] }))
   for (const id of Object.keys(values) as ValueKey[]) {
     const unsure = values[id].filter(v => markOf(v.certainty))
     if (unsure.length > 0)
       add({ kind: 'value', id, values: unsure }, [...new Set(unsure.map(v => v.certainty))].join(', '), () => ofValue(id))
   }
   for (const id of Object.keys(directory) as ContactId[])
-    add({ kind: 'contact', id }, directory[id].certainty, () => consequence({ also: directory[id].pathways }))
+    add({ kind: 'contact', id }, directory[id].certainty, () => consequence({ also: pathwayIds.filter(p => contactsFor(p).includes(id)) }))
   return found
 }
 
