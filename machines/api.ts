@@ -11,6 +11,7 @@ import { pathwayIds } from '../content/pathways.ts'
 import { matters } from '../content/plan.ts'
 import { personSchema } from './assessment/accept.ts'
 import { planGroups } from './assessment/plan.ts'
+import { listSchema, proofsSchema, rulesSchema } from './sheet/shapes.ts'
 
 const status = z.enum(['available', 'conditional', 'blocked', 'not-applicable'])
 const optionState = z.enum([...status.options, 'open'])
@@ -220,6 +221,23 @@ export function openApi(): object {
       },
     },
   })
+  const ok = (content: object) => ({ description: 'As described.', content })
+  const text = (name: string, where: 'path' | 'query', values: z.ZodType) => ({
+    name,
+    in: where,
+    required: where === 'path',
+    schema: schema(values),
+  })
+  /** What is only read, in one language; of one pathway or of all. */
+  const read = (summary: string, content: object, ofOne = false) => ({
+    summary,
+    parameters: [...(ofOne ? [text('id', 'path', z.enum(pathwayIds))] : []), text('lang', 'query', z.string().default('en'))],
+    responses: {
+      200: ok(content),
+      400: { description: 'Not in this language.', content: json(notAnsweredSchema) },
+      ...(ofOne ? { 404: { description: 'No such pathway.', content: json(notAnsweredSchema) } } : {}),
+    },
+  })
   return {
     openapi: '3.1.0',
     info: {
@@ -231,6 +249,12 @@ export function openApi(): object {
       '/api/v1/assess': post('Assesses one person, or several in an array.', personSchema, answeredSchema),
       '/api/v1/nearest': post('Why each way that is not open fails, and the fewest changes that open it.', personSchema, nearestSchema),
       '/api/v1/what-if': post('What would follow from events, one after the other, against now.', whatIfPersonSchema, whatIfSchema),
+      '/api/v1/pathways': { get: read('All pathways, with the addresses of their rules.', json(listSchema)) },
+      '/api/v1/pathways/{id}': { get: read('The rules of one pathway.', json(rulesSchema), true) },
+      '/api/v1/pathways/{id}.svg': { get: read('The same drawn, 360 px wide.', { 'image/svg+xml': {} }, true) },
+      '/api/v1/pathways/{id}.txt': { get: read('The drawing as plain text.', { 'text/plain': {} }, true) },
+      '/api/v1/pathways/schema.json': { get: { summary: 'JSON Schema of the rules.', responses: { 200: ok({ 'application/json': {} }) } } },
+      '/api/v1/proofs': { get: { summary: 'What the build proved of every pathway.', responses: { 200: ok(json(proofsSchema)) } } },
     },
   }
 }

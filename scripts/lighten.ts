@@ -25,6 +25,9 @@ const supported = { destructuring: true }
 
 const hash = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex').slice(0, 10)
 
+/** Pages for lawyers, at a desk: a phone keeps none of them, for they are larger than all others together. */
+const forDesk = /\/(?:review|proofs)$/
+
 const styles = new Set<string>()
 rmSync(files, { recursive: true, force: true })
 mkdirSync(files, { recursive: true })
@@ -164,15 +167,16 @@ function withoutLayers(css: string): string {
 
 /** The service worker, with the list of what it keeps: named by the contents of all of it. */
 async function writeWorker() {
+  const kept = pages.filter(p => !forDesk.test(p))
   const sheets = readdirSync(join(dist, 'static'), { recursive: true, encoding: 'utf8' }).filter(f => f.endsWith('.css'))
   const icons = (existsSync(join(root, 'public')) ? readdirSync(join(root, 'public')) : []).filter(f =>
     /\.(svg|png|webmanifest|ico)$/.test(f),
   )
   const shared = [...sheets.map(f => `/_next/static/${f}`), ...chunks, ...icons.map(f => `/${f}`)]
   const perLanguage = Object.fromEntries(
-    languages.map(l => [l, [...(words[l] ?? []), ...pages.filter(p => p === `/${l}` || p.startsWith(`/${l}/`))]]),
+    languages.map(l => [l, [...(words[l] ?? []), ...kept.filter(p => p === `/${l}` || p.startsWith(`/${l}/`))]]),
   )
-  const version = hash([...pages.map(p => readFileSync(htmlOf(p), 'utf8')), ...shared, ...Object.values(words).flat()].join('\n'))
+  const version = hash([...kept.map(p => readFileSync(htmlOf(p), 'utf8')), ...shared, ...Object.values(words).flat()].join('\n'))
   const out = join(dist, 'tilia')
   mkdirSync(out, { recursive: true })
   await build({

@@ -2,10 +2,15 @@
 import { describe, expect, test } from 'vitest'
 import { POST } from '../app/api/v1/assess/route.ts'
 import { POST as nearestPOST } from '../app/api/v1/nearest/route.ts'
+import { GET as readPathway } from '../app/api/v1/pathways/[id]/route.ts'
+import { GET as readList } from '../app/api/v1/pathways/route.ts'
+import { GET as readProofs } from '../app/api/v1/proofs/route.ts'
 import { POST as whatIfPOST } from '../app/api/v1/what-if/route.ts'
 import { answerTo, nearestTo, whatIfFor } from '../machines/answer.ts'
 import { answeredSchema, nearestSchema, notAnsweredSchema, openApi, whatIfSchema } from '../machines/api.ts'
 import { cases, casesToday } from '../machines/cases.ts'
+import { allSteps } from '../machines/index.ts'
+import { listSchema, proofsSchema, rulesSchema } from '../machines/sheet/shapes.ts'
 
 const send = (body: BodyInit, type = 'application/json') =>
   POST(new Request('http://localhost/api/v1/assess', { method: 'POST', body, headers: { 'content-type': type } }))
@@ -86,6 +91,62 @@ describe('POST /api/v1/nearest and /api/v1/what-if', () => {
   })
 })
 
+describe('what is only read', () => {
+  const at = (path: string) => new Request(`http://localhost/api/v1/pathways${path}`)
+  const pathway = (id: string, query = '') => readPathway(at(`/${id}${query}`), { params: Promise.resolve({ id }) })
+
+  test('the list names addresses that answer, in the language that is asked for', async () => {
+    const list = listSchema.parse(await readList(at('')).json())
+    expect(list.map(p => p.id)).toEqual(allSteps.map(p => p.id))
+    for (const { id, name, rules, picture, text } of list) {
+      for (const address of [rules, picture, text]) {
+        const response = await pathway(address.replace('/api/v1/pathways/', ''))
+        expect(response.status, address).toBe(200)
+        expect(await response.text(), address).toContain(name)
+      }
+      expect(rulesSchema.parse(await (await pathway(id, '?lang=nl')).json())).toMatchObject({ id, language: 'nl' })
+    }
+    expect(listSchema.parse(await readList(at('?lang=fr')).json())).not.toEqual(list)
+  })
+  test('each form has its own type, may be kept for an hour and can run nothing', async () => {
+    for (const [id, type] of [
+      ['be-civil-party', 'application/json'],
+      ['be-civil-party.svg', 'image/svg+xml'],
+      ['be-civil-party.txt', 'text/plain; charset=utf-8'],
+    ] as const) {
+      const { headers } = await pathway(id)
+      expect(Object.fromEntries(headers)).toMatchObject({
+        'content-type': type,
+        'content-language': 'en',
+        'cache-control': 'public, max-age=3600',
+        'x-content-type-options': 'nosniff',
+        'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+      })
+      expect(headers.get('access-control-allow-origin')).toBeNull()
+    }
+  })
+  test.each(['nowhere', 'be-civil-party.png', '..', '.svg', 'be-civil-party.svg.svg', '%00'])('%s is refused with a sentence', async id => {
+    const response = await pathway(id)
+    expect(response.status).toBe(404)
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(notAnsweredSchema.parse(await response.json()).error.code).toBe('unknown_pathway')
+  })
+  test('a language that there is not is refused with those that there are', async () => {
+    for (const response of [await pathway('be-civil-party', '?lang=xx'), readList(at('?lang=../en'))]) {
+      expect(response.status).toBe(400)
+      expect(notAnsweredSchema.parse(await response.json()).error).toMatchObject({
+        code: 'unknown_language',
+        message: expect.stringContaining('en, nl, fr'),
+      })
+    }
+  })
+  test('the proofs say of every pathway that nothing fails', async () => {
+    const { pathways } = proofsSchema.parse(await readProofs().json())
+    expect(pathways.map(p => p.pathway)).toEqual(allSteps.map(p => p.id))
+    for (const p of pathways) expect([p.deadEnds, p.unreached, p.untaken].flat(), p.pathway).toEqual([])
+  })
+})
+
 describe('the OpenAPI document', () => {
   test('describes every worked case', () => {
     for (const [, answers] of Object.values(cases).flat())
@@ -94,7 +155,15 @@ describe('the OpenAPI document', () => {
   test('names the address and both shapes', () => {
     expect(openApi()).toMatchObject({
       openapi: '3.1.0',
-      paths: { '/api/v1/assess': { post: { responses: { 200: {}, 400: {}, 413: {}, 415: {} } } } },
+      paths: {
+        '/api/v1/assess': { post: { responses: { 200: {}, 400: {}, 413: {}, 415: {} } } },
+        '/api/v1/pathways': { get: { responses: { 200: {}, 400: {} } } },
+        '/api/v1/pathways/{id}': { get: { responses: { 200: {}, 400: {}, 404: {} } } },
+        '/api/v1/pathways/{id}.svg': { get: { responses: { 200: {}, 400: {}, 404: {} } } },
+        '/api/v1/pathways/{id}.txt': { get: { responses: { 200: {}, 400: {}, 404: {} } } },
+        '/api/v1/pathways/schema.json': { get: { responses: { 200: {} } } },
+        '/api/v1/proofs': { get: { responses: { 200: {} } } },
+      },
     })
   })
 })

@@ -3,40 +3,19 @@ import type { ReactNode } from 'react'
 import { type BarrierId, barriers } from '../../content/barriers.ts'
 import { type ChangeId, changeOf } from '../../content/changes.ts'
 import { datedRuleIds, datedRuleOf } from '../../content/dated-rules.ts'
-import { type DeadlineId, deadlineOf } from '../../content/deadlines.ts'
-import { type InteractionId, interactionKinds, interactionList, interactions } from '../../content/interactions.ts'
+import { deadlineOf } from '../../content/deadlines.ts'
+import { interactions } from '../../content/interactions.ts'
 import { lawDate, ruleDays } from '../../content/law.ts'
 import { options } from '../../content/options.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import { articleOf, type SourceId, sourceOf } from '../../content/sources/index.ts'
 import { personOn } from '../../machines/assessment/assess.ts'
 import type { PathwaySteps } from '../../machines/assessment/steps.ts'
+import { datesOf, touching } from '../../machines/sheet/rests-on.ts'
 import { OutsideLink } from '../ui/outside-link.tsx'
 import { Part } from '../ui/part.tsx'
 import { dayInWords, type Words } from '../words.ts'
 import { SourceSure } from './source-sure.tsx'
-
-/** The dates of its outcomes, then those of its options. */
-function datesOf({ id, steps }: PathwaySteps): readonly DeadlineId[] {
-  return [...new Set([...steps.flatMap(s => s.dates ?? []), ...Object.values(options[id] ?? {}).flatMap(o => o.dates ?? [])])]
-}
-/** How it touches other pathways, and which, the weightiest first. */
-function touching(id: PathwayId): readonly { readonly id: InteractionId; readonly others: readonly PathwayId[] }[] {
-  return interactionList
-    .filter(([, i]) => i.from === id || i.to.includes(id))
-    .sort(([, a], [, b]) => interactionKinds.indexOf(a.kind) - interactionKinds.indexOf(b.kind))
-    .map(([name, i]) => ({ id: name, others: i.from === id ? i.to : [i.from] }))
-}
-/** All sources of a pathway in the order of its steps, then those of its dates, then those of how it touches others. */
-export function sourcesOf(pathway: PathwaySteps): readonly SourceId[] {
-  return [
-    ...new Set([
-      ...pathway.steps.map(s => s.source),
-      ...datesOf(pathway).map(d => deadlineOf(d).source),
-      ...touching(pathway.id).map(t => interactions[t.id].source),
-    ]),
-  ]
-}
 
 export function OptionList({ words, pathway }: { words: Words; pathway: PathwayId }) {
   const ids = Object.keys(options[pathway] ?? {})

@@ -41,58 +41,103 @@ const inks: { readonly [S in Status]: string } = {
 }
 
 export function Drawing({ words, language, direction, steps }: DrawingProps) {
-  const title = words('pages.pathway.drawing_title', { name: words(`pathways.${steps.id}.name`) })
   return (
-    <div role="img" aria-label={`${title}. ${words('pages.pathway.drawing_text')}`} className="mx-auto max-w-[26rem]">
-      {questionsOf(words, steps).map((question, i, all) => (
-        <Picture
-          key={question.number}
-          words={words}
-          language={language}
-          mirrored={direction === 'rtl'}
-          question={question}
-          goesOn={all[i - 1]?.ways.some(w => w.goTo === question.number) ?? false}
-          last={i === all.length - 1}
-        />
+    <div role="img" aria-label={titleOf(words, steps)} className="mx-auto max-w-[26rem]">
+      {pictures(words, language, steps).map(picture => (
+        <svg
+          key={picture.question.number}
+          viewBox={`0 0 ${width} ${picture.bottom}`}
+          className="block w-full break-inside-avoid"
+          xmlns="http://www.w3.org/2000/svg"
+        >
+          <title>{nameOf(picture.question)}</title>
+          <Parts words={words} mirrored={direction === 'rtl'} picture={picture} />
+        </svg>
       ))}
     </div>
   )
 }
 
-interface PictureProps {
-  readonly words: Words
-  readonly language: string
-  readonly mirrored: boolean
+const margin = 16
+/** All of it in one image of its own, 360 px wide; `style` colours it, `text` is its text twin. Each node names its step. */
+export function WholeDrawing({ words, language, direction, steps, style, text }: DrawingProps & { style: string; text: string }) {
+  const all = pictures(words, language, steps)
+  const tops = all.map((_, i) => all.slice(0, i).reduce((sum, p) => sum + p.bottom, margin))
+  const height = all.reduce((sum, p) => sum + p.bottom, 2 * margin)
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`${-margin} 0 ${width + 2 * margin} ${height}`}
+      width={width + 2 * margin}
+      height={height}
+      role="img"
+      aria-labelledby="title"
+      aria-describedby="desc"
+      lang={language}
+      direction={direction}
+    >
+      <title id="title">{words('pages.pathway.drawing_title', { name: words(`pathways.${steps.id}.name`) })}</title>
+      <desc id="desc">{text}</desc>
+      <style>{style}</style>
+      <rect x={-margin} width={width + 2 * margin} height={height} className="fill-paper" />
+      {all.map((picture, i) => (
+        <svg key={picture.question.number} y={tops[i]} width={width} height={picture.bottom} data-step={picture.question.step}>
+          <title>{nameOf(picture.question)}</title>
+          <Parts words={words} mirrored={direction === 'rtl'} picture={picture} />
+        </svg>
+      ))}
+    </svg>
+  )
+}
+
+const nameOf = ({ number, asked }: Question) => `${number}. ${asked}`
+const titleOf = (words: Words, { id }: PathwaySteps) =>
+  `${words('pages.pathway.drawing_title', { name: words(`pathways.${id}.name`) })}. ${words('pages.pathway.drawing_text')}`
+
+/** One question with its ways, measured: heights in px from the top of its picture. */
+interface Picture {
   readonly question: Question
   /** Whether the spine comes down from the question before. */
   readonly goesOn: boolean
-  readonly last: boolean
+  /** From which other questions one comes here. */
+  readonly fromText: readonly string[]
+  readonly asked: readonly string[]
+  readonly top: number
+  readonly boxHeight: number
+  readonly rows: readonly Row[]
+  readonly spineEnd: number
+  readonly bottom: number
 }
 
-/** One question with its ways. */
-function Picture({ words, language, mirrored, question, goesOn, last }: PictureProps) {
-  const x = (at: number) => (mirrored ? width - at : at)
-  const others = question.from.filter(n => !goesOn || n !== question.number - 1)
-  const fromText = others.length
-    ? linesOf(words(`pages.pathway.${goesOn ? 'also_from' : 'from'}`, { numbers: others.join(', ') }), width - indent, 14)
-    : []
-  const asked = linesOf(question.asked, width - badge - pad, boldSize)
-  const top = (goesOn || fromText.length ? 16 : 2) + fromText.length * lineHeight
-  const boxHeight = Math.max(asked.length * lineHeight, radius * 2) + pad * 2
-  const next = question.ways.find(w => w.goTo === question.number + 1)
-  // the way to the next question comes last, so that the spine runs on into it
-  const ways = [...question.ways.filter(w => w !== next), ...(next ? [next] : [])]
-  let y = top + boxHeight
-  const rows = ways.map(way => {
-    const row = rowOf(words, language, way, way === next, y)
-    y = row.bottom
-    return row
+const pictures = (words: Words, language: string, steps: PathwaySteps): readonly Picture[] =>
+  questionsOf(words, steps).map((question, i, all) => {
+    const goesOn = all[i - 1]?.ways.some(w => w.goTo === question.number) ?? false
+    const others = question.from.filter(n => !goesOn || n !== question.number - 1)
+    const fromText = others.length
+      ? linesOf(words(`pages.pathway.${goesOn ? 'also_from' : 'from'}`, { numbers: others.join(', ') }), width - indent, 14)
+      : []
+    const asked = linesOf(question.asked, width - badge - pad, boldSize)
+    const top = (goesOn || fromText.length ? 16 : 2) + fromText.length * lineHeight
+    const boxHeight = Math.max(asked.length * lineHeight, radius * 2) + pad * 2
+    const next = question.ways.find(w => w.goTo === question.number + 1)
+    // the way to the next question comes last, so that the spine runs on into it
+    const ways = [...question.ways.filter(w => w !== next), ...(next ? [next] : [])]
+    let y = top + boxHeight
+    const rows = ways.map(way => {
+      const row = rowOf(words, language, way, way === next, y)
+      y = row.bottom
+      return row
+    })
+    const bottom = i === all.length - 1 ? y + 2 : y
+    const spineEnd = next ? bottom : (rows.at(-1)?.middle ?? y)
+    return { question, goesOn, fromText, asked, top, boxHeight, rows, spineEnd, bottom }
   })
-  const bottom = last ? y + 2 : y
-  const spineEnd = next ? bottom : (rows.at(-1)?.middle ?? y)
+
+function Parts({ words, mirrored, picture }: { words: Words; mirrored: boolean; picture: Picture }) {
+  const { question, goesOn, fromText, asked, top, boxHeight, rows, spineEnd } = picture
+  const x = (at: number) => (mirrored ? width - at : at)
   return (
-    <svg viewBox={`0 0 ${width} ${bottom}`} className="block w-full break-inside-avoid" xmlns="http://www.w3.org/2000/svg">
-      <title>{`${question.number}. ${question.asked}`}</title>
+    <>
       {goesOn ? <path d={`M${x(spine)} 0V${top}`} className="fill-none stroke-2 stroke-soft" /> : null}
       {goesOn ? <Arrow x={x(spine)} y={top} towards="down" /> : null}
       <Lines lines={fromText} x={x(indent)} y={top - fromText.length * lineHeight - 8} size={14} className="fill-soft" />
@@ -109,7 +154,7 @@ function Picture({ words, language, mirrored, question, goesOn, last }: PictureP
       {rows.map(row => (
         <RowView key={row.way.answer} row={row} x={x} mirrored={mirrored} words={words} />
       ))}
-    </svg>
+    </>
   )
 }
 
@@ -150,7 +195,7 @@ function RowView({ row, x, mirrored, words }: { row: Row; x: (at: number) => num
         </>
       )}
       {way.end ? (
-        <>
+        <g data-step={way.end.step}>
           <End status={way.end.status} x={x} y={box} height={height} />
           <Lines
             lines={[words(`interface.result.status_${way.end.status}`)]}
@@ -160,7 +205,7 @@ function RowView({ row, x, mirrored, words }: { row: Row; x: (at: number) => num
             className={`font-bold ${inks[way.end.status]}`}
           />
           <Lines lines={text} x={x(indent + 18)} y={box + 8 + lineHeight} size={size} className="fill-ink" />
-        </>
+        </g>
       ) : row.toNext ? null : (
         <Lines lines={text} x={x(indent + 8)} y={box + 8} size={size} className="fill-accent font-semibold" />
       )}

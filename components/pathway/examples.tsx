@@ -3,8 +3,9 @@
 import { changesFor } from '../../content/changes.ts'
 import type { PathwaySteps } from '../../machines/assessment/steps.ts'
 import { allSteps } from '../../machines/index.ts'
+import { sourcesOf } from '../../machines/sheet/rests-on.ts'
 import type { Words } from '../words.ts'
-import { BarrierList, ChangeList, DatedRuleList, DateList, OptionList, SourceList, sourcesOf } from './about.tsx'
+import { BarrierList, ChangeList, DatedRuleList, DateList, OptionList, SourceList } from './about.tsx'
 import { Drawing } from './drawing.tsx'
 import { Tree } from './tree.tsx'
 

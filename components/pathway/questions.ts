@@ -12,10 +12,12 @@ export interface Way {
   readonly answer: string
   /** The number of the question that comes then; without one it ends. */
   readonly goTo?: number
-  readonly end?: { readonly status: Status; readonly reason: string; readonly source: SourceId }
+  readonly end?: { readonly step: string; readonly status: Status; readonly reason: string; readonly source: SourceId }
 }
 export interface Question {
   readonly number: number
+  /** The name of its step. */
+  readonly step: string
   readonly asked: string
   /** Asked of the person, a date with a limit, or worked out from other answers. */
   readonly kind: 'fact' | 'date' | 'follows'
@@ -37,6 +39,7 @@ export function questionsOf(words: Words, { id, steps }: PathwaySteps): readonly
     const listed = (step.ways ?? []).flatMap(w => w.answers ?? [])
     return {
       number: i + 1,
+      step: step.name,
       asked: askedInWords(words, ask),
       kind: ask in facts ? 'fact' : ask.startsWith('dl_') ? 'date' : 'follows',
       source: step.source,
@@ -45,7 +48,7 @@ export function questionsOf(words: Words, { id, steps }: PathwaySteps): readonly
         const answer = capital(answers ? answers.map(a => answerInWords(words, ask, a)).join(' / ') : otherAnswers(words, ask, listed))
         const end = steps[to] as Step
         return end.status
-          ? { answer, end: { status: end.status, reason: words(`reasons.${id}/${end.name}`), source: end.source } }
+          ? { answer, end: { step: end.name, status: end.status, reason: words(`reasons.${id}/${end.name}`), source: end.source } }
           : { answer, goTo: numberOf(to) }
       }),
     }

@@ -5,7 +5,18 @@ import { lawDate } from '../../content/law.ts'
 import { PhoneLink } from '../ui/phone-link.tsx'
 import { dayInWords, type Words } from '../words.ts'
 
-export type PageName = 'start' | 'check' | 'guide' | 'help' | 'not_covered' | 'changes' | 'about' | 'privacy' | 'linden' | 'pathway'
+export type PageName =
+  | 'start'
+  | 'check'
+  | 'guide'
+  | 'help'
+  | 'not_covered'
+  | 'changes'
+  | 'about'
+  | 'privacy'
+  | 'linden'
+  | 'pathway'
+  | 'review'
 export interface Operator {
   readonly name: string
   readonly contact: string
@@ -41,7 +52,7 @@ export function Shell({ words, language, page, path, operator, onLanguage, child
       <a href="#main" className="skip">
         {words('interface.shell.skip')}
       </a>
-      <header className="sticky top-0 z-10 -mx-4 flex items-center gap-x-3 border-line border-b bg-paper px-4 py-2">
+      <header className="print:hidden sticky top-0 z-10 -mx-4 flex items-center gap-x-3 border-line border-b bg-paper px-4 py-2">
         <a href={`/${language}`} className="hidden min-h-11 items-center font-serif text-ink text-xl no-underline sm:flex">
           Tilia
         </a>

@@ -5,7 +5,7 @@ import type { Condition, Derived } from '../../content/conditions.ts'
 import { gate, openingScreens } from '../../content/conversation.ts'
 import { type DeadlineId, deadlineReads, deadlines } from '../../content/deadlines.ts'
 import { type DerivedId, derivedFacts } from '../../content/derived-facts.ts'
-import { type FactId, facts } from '../../content/facts/index.ts'
+import { type FactId, facts as knownFacts } from '../../content/facts/index.ts'
 import { implied } from '../../content/implied.ts'
 import { interactionList } from '../../content/interactions.ts'
 import { options } from '../../content/options.ts'
@@ -13,46 +13,39 @@ import { careNow, matters, monthsByCountry, notSeenYet } from '../../content/pla
 import type { AskId } from './person.ts'
 import type { PathwaySteps } from './steps.ts'
 
-/** Every fact that a step, option, date or barrier of these pathways looks at, directly or through others, and the fixed questions. */
-export function factsRead(pathways: readonly PathwaySteps[]): ReadonlySet<FactId> {
-  const { found, fact, condition, ask } = reading()
-  for (const f of [...openingScreens.flat(), gate]) fact(f)
-  for (const { id, steps } of pathways) {
-    for (const s of steps) if (s.asks) ask(s.asks)
-    for (const o of Object.values(options[id] ?? {})) condition(o.when)
-  }
-  for (const b of Object.values(barriers)) condition(b.when)
-  for (const [, i] of interactionList) if (i.when) condition(i.when)
-  for (const c of [careNow, notSeenYet, ...Object.values(matters).map(m => m.when)]) condition(c)
-  monthsByCountry.facts.forEach(fact)
-  for (const d of Object.keys(deadlines) as DeadlineId[]) deadlineReads(d).forEach(fact)
-  return found
+/** Where a search for what rules look at begins. */
+export interface Looking {
+  readonly asks?: readonly AskId[]
+  readonly conditions?: readonly Condition[]
+}
+/** What rules look at, in the order in which it is met. */
+export interface Read {
+  readonly facts: ReadonlySet<FactId>
+  readonly derived: ReadonlySet<Derived<string>>
+  readonly deadlines: ReadonlySet<DeadlineId>
 }
 
-/** Every fact that one question of a step, or one condition, looks at, directly or through others. */
-export function readsOf(what: AskId | Condition): ReadonlySet<FactId> {
-  const { found, condition, ask } = reading()
-  if (typeof what === 'string') ask(what)
-  else condition(what)
-  return found
-}
-
-/** Gathers facts in `found`. */
-function reading() {
-  const found = new Set<FactId>()
-  const seen = new Set<unknown>()
+/** Everything that these look at, directly or through others. */
+export function reads({ asks = [], conditions = [] }: Looking): Read {
+  const facts = new Set<FactId>()
+  const derived = new Set<Derived<string>>()
+  const deadlines = new Set<DeadlineId>()
   const fact = (f: FactId): void => {
-    if (found.has(f)) return
-    found.add(f)
+    if (facts.has(f)) return
+    facts.add(f)
     const asked = askedIfOf[f]
     if (asked) condition(asked)
     for (const [, when] of implied[f] ?? []) condition(when)
   }
   const derivedFact = (d: Derived<string>): void => {
-    if (seen.has(d)) return
-    seen.add(d)
+    if (derived.has(d)) return
+    derived.add(d)
     if (d.when) condition(d.when)
     for (const r of d.reads ?? []) typeof r === 'string' ? fact(r) : derivedFact(r)
+  }
+  const deadline = (d: DeadlineId): void => {
+    deadlines.add(d)
+    deadlineReads(d).forEach(fact)
   }
   const condition = (c: Condition): void => {
     switch (c.op) {
@@ -67,7 +60,7 @@ function reading() {
         condition(c.of)
         return
       case 'passed':
-        for (const f of deadlineReads(c.deadline)) fact(f)
+        deadline(c.deadline)
         return
       case 'derived':
         derivedFact(c)
@@ -77,10 +70,30 @@ function reading() {
         else derivedFact(c.fact)
     }
   }
-  const ask = (id: AskId): void => {
-    if (id in facts) fact(id as FactId)
+  for (const id of asks) {
+    if (id in knownFacts) fact(id as FactId)
     else if (id in derivedFacts) derivedFact(derivedFacts[id as DerivedId])
-    else deadlineReads(id as DeadlineId).forEach(fact)
+    else deadline(id as DeadlineId)
   }
-  return { found, fact, condition, ask }
+  conditions.forEach(condition)
+  return { facts, derived, deadlines }
+}
+
+/**
+ * Every fact that a step, option, date, barrier or interaction of these pathways looks at, directly or through others, the plan's, and the fixed
+ * questions.
+ */
+export function factsRead(pathways: readonly PathwaySteps[]): ReadonlySet<FactId> {
+  const asked = pathways.flatMap(p => p.steps.flatMap(s => s.asks ?? []))
+  const inside = pathways.flatMap(p => Object.values(options[p.id] ?? {}))
+  const between = interactionList.flatMap(([, i]) => i.when ?? [])
+  return reads({
+    asks: [...openingScreens.flat(), gate, ...asked, ...monthsByCountry.facts, ...(Object.keys(deadlines) as DeadlineId[])],
+    conditions: [...[...inside, ...Object.values(barriers), ...Object.values(matters)].map(o => o.when), ...between, careNow, notSeenYet],
+  }).facts
+}
+
+/** Every fact that one question of a step, or one condition, looks at, directly or through others. */
+export function readsOf(what: AskId | Condition): ReadonlySet<FactId> {
+  return reads(typeof what === 'string' ? { asks: [what] } : { conditions: [what] }).facts
 }

@@ -7,7 +7,7 @@ import { nextQuestion } from '../../machines/assessment/next.ts'
 import { type AskId, fits } from '../../machines/assessment/person.ts'
 import { cases, casesToday } from '../../machines/cases.ts'
 import { allSteps, pathways } from '../../machines/index.ts'
-import { records, type Told } from '../records.ts'
+import { records, type Told } from '../../machines/sheet/records.ts'
 import { floorOf } from './floor.ts'
 
 /** What somebody has told after the opening, so that the next question is one of the core. */

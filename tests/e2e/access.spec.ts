@@ -40,6 +40,18 @@ for (const language of inBothWays) {
     expect(all).toEqual([])
   })
 
+  test(`axe finds nothing on a sheet, the doubtful statements and the proofs in ${language}, in light and dark colours`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    const all: string[] = []
+    for (const path of ['review', 'proofs', 'pathways/be-civil-party/review']) {
+      await page.goto(`/${language}/${path}`)
+      all.push(...(await found(page, path)))
+    }
+    expect(all).toEqual([])
+  })
+
   test(`axe finds nothing on any kind of screen of the questions in ${language}, in light and dark colours`, async ({ page }) => {
     test.setTimeout(120_000)
     const all: string[] = []

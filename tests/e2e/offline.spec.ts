@@ -25,6 +25,7 @@ test('after one visit everything of the language works with the network cut', as
     return (await (await caches.open(name as string)).keys()).map(r => new URL(r.url).pathname)
   })
   expect(kept).toEqual(expect.arrayContaining(pages))
+  expect(kept.filter(path => /\/(review|proofs)$/.test(path))).toEqual([])
   await context.setOffline(true)
   for (const path of pages) {
     await page.goto(path)

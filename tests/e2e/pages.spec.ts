@@ -3,9 +3,12 @@ import { dayInWords } from '../../components/words.ts'
 import { languageOf, languages } from '../../content/languages.ts'
 import { lawDate } from '../../content/law.ts'
 import { pathwayIds } from '../../content/pathways.ts'
+import { allSteps } from '../../machines/index.ts'
 import { faults, listen, phone, plain, sayIn, settled } from './screen.ts'
 
 const paths = ['', '/guide', '/help', '/not-covered', '/changes', '/about', '/privacy', '/check', ...pathwayIds.map(p => `/pathways/${p}`)]
+/** For lawyers: not in the phone's copy. */
+const atDesk = ['/review', '/proofs', ...pathwayIds.map(p => `/pathways/${p}/review`)]
 const offered = [...languages.filter(l => l !== 'en-XB'), 'en-XB']
 
 test.describe('on a phone of 360 px', () => {
@@ -32,6 +35,63 @@ test.describe('on a phone of 360 px', () => {
       expect(titles.size).toBe(paths.length)
       expect(heard).toEqual([])
     })
+})
+
+test.describe('at a desk and on a phone of 360 px', () => {
+  test.use(phone)
+  for (const language of offered)
+    test(`the sheets, the doubtful statements and the proofs in ${language} stand, with titles that tell nothing`, async ({ page }) => {
+      test.slow()
+      const heard = listen(page)
+      const titles = new Set<string>()
+      for (const path of atDesk) {
+        const response = await page.goto(`/${language}${path}`)
+        expect(response?.status(), path).toBe(200)
+        await expect(page.locator('html')).toHaveAttribute('lang', language)
+        titles.add(await page.title())
+        expect(await faults(page), path).toEqual([])
+      }
+      for (const title of titles) expect(title).toMatch(/^Tilia ?: |Ţîļîå/)
+      expect(titles.size).toBe(atDesk.length)
+      expect(heard).toEqual([])
+    })
+
+  test('every picture is an image that a browser reads, with a node for each step, large enough to read and none of it outside', async ({
+    page,
+  }) => {
+    for (const { id, steps } of allSteps) {
+      await page.goto(`/api/v1/pathways/${id}.svg`)
+      const seen = await page.evaluate(() => {
+        const root = document.documentElement
+        const shown = root.getBoundingClientRect()
+        return {
+          root: root.tagName,
+          broken: document.querySelectorAll('parsererror').length,
+          steps: new Set([...document.querySelectorAll('[data-step]')].map(e => e.getAttribute('data-step'))).size,
+          // of a phone that shows so many px over its width
+          letters:
+            (Math.min(...[...document.querySelectorAll('text')].map(t => Number(t.getAttribute('font-size')))) * shown.width) / innerWidth,
+          outside: [...document.querySelectorAll('text, rect, polygon')].filter(e => {
+            const box = e.getBoundingClientRect()
+            return box.left < shown.left - 0.5 || box.right > shown.right + 0.5
+          }).length,
+        }
+      })
+      expect(seen, id).toEqual({ root: 'svg', broken: 0, steps: steps.length, letters: expect.any(Number), outside: 0 })
+      expect(seen.letters, id).toBeGreaterThanOrEqual(14)
+    }
+  })
+})
+
+test('a sheet prints with lines to sign on, all cases unfolded and nothing of the screen around it', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  await page.goto('/en/pathways/be-civil-party/review')
+  const lines = page.locator('.sign-line')
+  await expect(lines.first()).toBeVisible()
+  expect(await lines.count()).toBeGreaterThan((allSteps.find(p => p.id === 'be-civil-party')?.steps.length ?? Infinity) - 1)
+  await expect(page.locator('header')).toBeHidden()
+  await expect(page.locator('footer')).toBeHidden()
+  await expect(page.locator('#case-1 li').first()).toBeVisible()
 })
 
 test('the neutral page says nothing of work, papers or help, and leads nowhere', async ({ page }) => {
@@ -64,7 +124,7 @@ test('the first address lists the languages, sends nobody on, sets no cookie, an
   }
 })
 
-for (const path of ['/xx', '/en/nowhere', '/en/pathways/none', '/en/components', '/components'])
+for (const path of ['/xx', '/en/nowhere', '/en/pathways/none', '/en/pathways/none/review', '/en/components', '/components'])
   test(`${path} is not there, and the page that says so is ours and bears no script of others`, async ({ page }) => {
     const response = await page.goto(path)
     expect(response?.status()).toBe(404)

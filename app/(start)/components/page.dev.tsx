@@ -1,12 +1,13 @@
 import { examples as contact } from '../../../components/contact/examples.tsx'
 import { examples as pathway } from '../../../components/pathway/examples.tsx'
+import { examples as review } from '../../../components/review/examples.tsx'
 import { examples as ui } from '../../../components/ui/examples.tsx'
 import { wordsOf } from '../../_server/words.ts'
 
 /** The components with their named examples on one page. `.dev`: only while developing, see next.config.ts. */
 export default function Page() {
   const words = wordsOf('en')
-  const folders = { ui: ui(words), contact: contact(words), pathway: pathway(words) }
+  const folders = { ui: ui(words), contact: contact(words), pathway: pathway(words), review: review(words) }
   return (
     <main className="mx-auto max-w-3xl space-y-10 px-4 py-6">
       <h1>Components</h1>

@@ -68,6 +68,18 @@ export default async function Page({ params }: InLanguage) {
           </a>
         </p>
       </Part>
+      <Part title={words('review.links.title')}>
+        <p>{words('review.links.intro')}</p>
+        <ul>
+          {(['list', 'proofs'] as const).map(name => (
+            <li key={name}>
+              <a href={`/${locale}/${name === 'list' ? 'review' : 'proofs'}`} className="tap">
+                {words(`review.links.${name}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Part>
       <Part title={say('who_title')}>
         {runs ? (
           <>

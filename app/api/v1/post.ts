@@ -1,4 +1,5 @@
-import { type Answering, fromText, type NotAnswered } from '../../../machines/answer.ts'
+import { type Answering, fromText } from '../../../machines/answer.ts'
+import { refusal } from './answer-in.ts'
 
 const mostBytes = 256 * 1024
 const headers = { 'Cache-Control': 'no-store' }
@@ -8,9 +9,9 @@ export const answersWith =
   <A extends object>(answer: Answering<A>) =>
   async (request: Request): Promise<Response> => {
     if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? ''))
-      return refused(415, 'not_json', 'Send JSON: Content-Type: application/json.')
+      return refusal(415, 'not_json', 'Send JSON: Content-Type: application/json.')
     const text = await textOf(request)
-    if (text === undefined) return refused(413, 'too_large', 'Send at most 256 KiB at once.')
+    if (text === undefined) return refusal(413, 'too_large', 'Send at most 256 KiB at once.')
     let input: unknown
     try {
       input = JSON.parse(text)
@@ -37,11 +38,6 @@ async function textOf(request: Request): Promise<string | undefined> {
     chunks.push(chunk)
   }
   return new TextDecoder().decode(Buffer.concat(chunks))
-}
-
-function refused(status: number, code: string, message: string): Response {
-  const body: NotAnswered = { id: null, error: { code, message, path: '' } }
-  return Response.json(body, { status, headers })
 }
 
 /** For every method but POST. */

@@ -8,7 +8,6 @@ import {
   InteractionList,
   OptionList,
   SourceList,
-  sourcesOf,
 } from '../../../../components/pathway/about.tsx'
 import { Drawing } from '../../../../components/pathway/drawing.tsx'
 import { Tree } from '../../../../components/pathway/tree.tsx'
@@ -19,6 +18,7 @@ import { languageOf } from '../../../../content/languages.ts'
 import { type PathwayId, pathwayIds } from '../../../../content/pathways.ts'
 import type { PathwaySteps } from '../../../../machines/assessment/steps.ts'
 import { allSteps } from '../../../../machines/index.ts'
+import { sourcesOf } from '../../../../machines/sheet/rests-on.ts'
 import { buildDay } from '../../../_server/build-day.ts'
 import { wordsOf } from '../../../_server/words.ts'
 import { PublicPage } from '../../../public-page.tsx'

@@ -1,12 +1,11 @@
-/** Answers given straight to the steps of a pathway, to derived facts and deadlines too: every set that it can tell apart, and random ones. */
-import { askedIfOf } from '../content/asked-if.ts'
-import type { Value } from '../content/conditions.ts'
-import { deadlines } from '../content/deadlines.ts'
-import { type DerivedId, derivedFacts } from '../content/derived-facts.ts'
-import { type FactId, factOf, facts } from '../content/facts/index.ts'
-import { type AskId, fits, type Person } from '../machines/assessment/person.ts'
-import type { PathwaySteps, Step } from '../machines/assessment/steps.ts'
-import type { Chance } from './someone.ts'
+/** Answers given straight to the steps of a pathway, to derived facts and deadlines too: every set that it can tell apart. */
+import { askedIfOf } from '../../content/asked-if.ts'
+import type { Value } from '../../content/conditions.ts'
+import { deadlines } from '../../content/deadlines.ts'
+import { type DerivedId, derivedFacts } from '../../content/derived-facts.ts'
+import { type FactId, factOf } from '../../content/facts/index.ts'
+import { type AskId, fits, type Person } from '../assessment/person.ts'
+import type { PathwaySteps, Step } from '../assessment/steps.ts'
 
 /** By what a step asks; an id that is absent was not asked. */
 export type Told = { readonly [A in AskId]?: Value }
@@ -28,7 +27,8 @@ export function answersTo(id: AskId): Value[] {
   return [...answers.map(a => (kind === 'many' ? [a] : a)), ...(askedIfOf[id as FactId] ? ['set aside'] : [])]
 }
 
-const asksOf = (pathway: PathwaySteps): AskId[] => [...new Set(pathway.steps.flatMap(s => s.asks ?? []))]
+/** Everything that its steps ask, each once. */
+export const asksOf = (pathway: PathwaySteps): AskId[] => [...new Set(pathway.steps.flatMap(s => s.asks ?? []))]
 
 /** One answer for each group that leads the same way at every step of the pathway. */
 export function groups(pathway: PathwaySteps): ReadonlyMap<AskId, readonly Value[]> {
@@ -77,15 +77,4 @@ export function shortestTo(all: readonly Reached[]): ReadonlyMap<string, Reached
     if (!best || Object.keys(r.known).length < Object.keys(best.known).length) found.set(r.at.name, r)
   }
   return found
-}
-
-/** Any answers at all to what a pathway asks: contradictory ones too, several of a list, and none. */
-export function randomRecord(pathway: PathwaySteps, chance: Chance): Told {
-  return Object.fromEntries(
-    asksOf(pathway).flatMap((id): [AskId, Value][] => {
-      if (chance.of(0.25)) return chance.of(0.5) ? [] : [[id, chance.one(noAnswers)]]
-      const several = id in facts && factOf(id as FactId).kind === 'many' && chance.of(0.5)
-      return [[id, several ? (factOf(id as FactId).answers ?? []).filter(() => chance.of(0.3)) : chance.one(answersTo(id))]]
-    }),
-  )
 }
