@@ -49,6 +49,8 @@ function Stated({ words, language, doubt }: Props & { doubt: Doubt }) {
       return <>{words(`barriers.${doubt.id}.in_the_way`)}</>
     case 'interaction':
       return <>{words(`interactions.${doubt.id}`)}</>
+    case 'change':
+      return <>{words(`changes.${doubt.id}.what`)}</>
     case 'contact':
       return (
         <>

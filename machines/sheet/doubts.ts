@@ -3,6 +3,7 @@
  * others, then the number of those dates and doors, of outcomes, of pathways; of equals the doubtful one. All counted off the machines.
  */
 import { type BarrierId, barriers } from '../../content/barriers.ts'
+import { type ChangeId, changeIds, changeOf } from '../../content/changes.ts'
 import { type DeadlineId, deadlineIds, deadlineOf } from '../../content/deadlines.ts'
 import { type ContactId, contactsFor, directory } from '../../content/directory.ts'
 import { type InteractionId, interactionList } from '../../content/interactions.ts'
@@ -22,7 +23,7 @@ export function markOf(certainty: string): Mark | undefined {
   return /own knowledge|K/.test(certainty) ? 'own knowledge' : undefined
 }
 
-/** What a statement is: a source, a term, a barrier, how pathways touch, a sum or a contact, with its id. */
+/** What a statement is: a source, a term, a barrier, how pathways touch, a sum, a contact or a change of the law, with its id. */
 export type Statement =
   | { readonly kind: 'source'; readonly id: SourceId }
   | { readonly kind: 'deadline'; readonly id: DeadlineId }
@@ -30,6 +31,7 @@ export type Statement =
   | { readonly kind: 'interaction'; readonly id: InteractionId }
   | { readonly kind: 'value'; readonly id: ValueKey; readonly values: readonly DatedValue[] }
   | { readonly kind: 'contact'; readonly id: ContactId }
+  | { readonly kind: 'change'; readonly id: ChangeId }
 export interface Consequence {
   /** Terms that rest on it. */
   readonly dates: readonly DeadlineId[]
@@ -114,6 +116,7 @@ function all(): Doubt[] {
   }
   for (const id of Object.keys(directory) as ContactId[])
     add({ kind: 'contact', id }, directory[id].certainty, () => consequence({ also: pathwayIds.filter(p => contactsFor(p).includes(id)) }))
+  for (const id of changeIds) add({ kind: 'change', id }, changeOf(id).certainty, () => consequence({ also: changeOf(id).pathways }))
   return found
 }
 
