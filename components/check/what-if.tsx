@@ -104,7 +104,7 @@ function OneDifference({ words, language, difference }: { words: Words; language
     <li className="border-line border-s-4 ps-3">
       <h4 className="font-serif text-lg">{words(`pathways.${pathway}.name`)}</h4>
       {moves ? (
-        <div className="grid gap-3 sm:grid-cols-2">
+        <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
           {(
             [
               ['now', before],
