@@ -51,4 +51,7 @@ export const folds = {
   },
 } as const satisfies { readonly [id: string]: Fold }
 
+/** Reasons that say that a way is only for people in another country: never a way that opens, since nobody is sent on a journey. */
+export const elsewhere: readonly string[] = folds.fold_elsewhere.reasons
+
 export type FoldId = keyof typeof folds

@@ -149,7 +149,7 @@ function bestOf(results: readonly Result[], now: Result['outcome']): number {
         ? r.possible.includes('available')
           ? 2
           : 3
-        : wanted.includes(r.outcome)
+        : wanted.includes(r.outcome) && !/^must_be_in_/.test(r.reason ?? '')
           ? tiers.indexOf(r.outcome as never)
           : 3,
     ),

@@ -15,6 +15,7 @@ import {
   whos,
 } from '../../content/events.ts'
 import type { Answers, FactId } from '../../content/facts/index.ts'
+import { elsewhere } from '../../content/folds.ts'
 import { impliedByGate } from '../../content/implied.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import type { Status } from '../pathway.ts'
@@ -154,9 +155,9 @@ function search(pathways: readonly PathwaySteps[], pathway: PathwaySteps, now: S
 /** What would be better than now. */
 const targets = (outcome: Result['outcome']): readonly Status[] =>
   outcome === 'conditional' ? ['available'] : ['available', 'conditional']
-function reached({ outcome, possible }: Result, wanted: readonly Status[]): Way['outcome'] | undefined {
+function reached({ outcome, possible, reason }: Result, wanted: readonly Status[]): Way['outcome'] | undefined {
   if (outcome === 'open') return possible.includes('available') ? 'open' : undefined
-  return wanted.includes(outcome) ? (outcome as Way['outcome']) : undefined
+  return wanted.includes(outcome) && !(reason !== null && elsewhere.includes(reason)) ? (outcome as Way['outcome']) : undefined
 }
 /** Those in the person's own hands first. */
 function nearestFirst(found: readonly Found[]): readonly Found[] {

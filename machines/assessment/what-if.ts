@@ -3,6 +3,7 @@ import type { BarrierId } from '../../content/barriers.ts'
 import type { DeadlineId } from '../../content/deadlines.ts'
 import type { EventId } from '../../content/events.ts'
 import { eventIds, eventOf } from '../../content/events.ts'
+import { elsewhere } from '../../content/folds.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import { type Assessment, assess, type OptionState, type PathwayResult, type TraceStep } from './assess.ts'
 import { type Change, movedDates } from './changes.ts'
@@ -66,8 +67,9 @@ export function whatIf(
   return { events, today: then.today, differences: [...of('gained'), ...of('lost'), ...of('other')] }
 }
 
-/** Which outcome is worth more to the person. */
-const worth = { 'not-applicable': 0, blocked: 0, open: 1, conditional: 2, available: 3 } as const
+/** Which outcome is worth more to the person; a way in another country is none. */
+const worthOf = { 'not-applicable': 0, blocked: 0, open: 1, conditional: 2, available: 3 } as const
+const worth = ({ outcome, reason }: PathwayResult): number => (reason !== null && elsewhere.includes(reason) ? 0 : worthOf[outcome])
 
 /** `moved`: the outcome or its reason is another. */
 function difference(pathway: PathwayId, was: PathwayResult, is: PathwayResult): (Omit<Difference, 'why'> & { moved: boolean }) | undefined {
@@ -82,7 +84,7 @@ function difference(pathway: PathwayId, was: PathwayResult, is: PathwayResult): 
   const passed = is.deadlines.flatMap(d => (d.kind !== 'opens' && d.state !== 'running' && runs(was, d.id) ? [d.id] : []))
   const same = was.outcome === is.outcome && was.reason === is.reason && was.reasons.join() === is.reasons.join()
   if (same && options.length + come.length + gone.length + dates.length + passed.length === 0) return undefined
-  const more = worth[is.outcome] - worth[was.outcome]
+  const more = worth(is) - worth(was)
   return {
     pathway,
     kind: more > 0 ? 'gained' : more < 0 ? 'lost' : 'other',
