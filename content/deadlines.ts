@@ -620,8 +620,7 @@ export type DeadlineId = keyof typeof deadlines
 export const deadlineIds = Object.keys(deadlines) as DeadlineId[]
 export const deadlineOf = (id: DeadlineId): Deadline => deadlines[id]
 /** How sure a term is, under these bills. */
-export function certaintyOf(id: DeadlineId, law: Switches = switches): string {
-  const { certainty, doubtUnder } = deadlineOf(id)
+export function certaintyOf({ certainty, doubtUnder }: Deadline, law: Switches = switches): string {
   const counts = doubtUnder && law[doubtUnder]
   return counts === true ? 'K?' : counts === false ? 'S' : certainty
 }

@@ -1,17 +1,35 @@
-/** Times the assessment in Node and on a phone six times slower than this machine, and prints one table of ratios. */
+/** Measures speed, in Node and on a phone six times slower than this machine, and the quality of the questions; prints tables for the README. */
 
 import { frames } from '../tests/bench/phone.ts'
+import { type Quality, quality, randomTalks, sixTalks } from '../tests/bench/questions.ts'
 import { type Row, times } from '../tests/bench/times.ts'
 
-const line = (cells: readonly string[]) => console.log(`| ${cells.join(' | ')} |`)
-const table: Row[] = [...times()]
+const randomPeople = 400
+
+const line = (cells: readonly (string | number)[]) => console.log(`| ${cells.join(' | ')} |`)
+
 line(['what', 'microseconds', 'ratio'])
 line(['---', '---:', '---'])
-for (const { what, each, ratio } of table) line([what, each.toFixed(1), ratio ? `${ratio.is.toFixed(1)} times ${ratio.than}` : ''])
+for (const { what, each, ratio } of Object.values<Row>(times()))
+  line([what, each.toFixed(1), ratio ? `${ratio.is.toFixed(1)} times ${ratio.than}` : ''])
 const { median, worst, frame } = await frames()
-line([
-  'Chromium, processor slowed six times: assess and next question, median',
-  (median * 1000).toFixed(0),
-  `${(median / frame).toFixed(2)} of a frame`,
-])
-line(['the same, slowest twentieth', (worst * 1000).toFixed(0), `${(worst / frame).toFixed(2)} of a frame`])
+const inFrames = (ms: number) => [(ms * 1000).toFixed(0), `${(ms / frame).toFixed(2)} of a frame`]
+line(['Chromium, processor slowed six times: assess and next question, median', ...inFrames(median)])
+line(['the same, slowest twentieth', ...inFrames(worst)])
+
+console.log()
+line(['questions', 'screens', 'still open', 'core', 'over the smallest set', 'over the fewest for the outcomes', 'in fixed order', 'idle'])
+line(['---', '---:', '---:', '---:', '---:', '---:', '---:', '---:'])
+const row = (who: string, q: Quality) =>
+  line([
+    who,
+    q.screens,
+    q.open,
+    q.core,
+    q.overSmallest.toFixed(2),
+    q.overFewest.toFixed(2),
+    `${q.inOrder}${q.moreThanInOrder > 0 ? ` (${q.moreThanInOrder} people were asked more)` : ''}`,
+    q.idle,
+  ])
+row(`${randomPeople} random people, medians`, quality(randomTalks(randomPeople)))
+for (const [name, talk] of sixTalks()) row(name, quality([talk]))

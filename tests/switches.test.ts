@@ -1,7 +1,7 @@
 /** Bills and announced changes (facts.md 1.6): what each does on, off and not known. */
 import { describe, expect, test } from 'vitest'
 import { barriers } from '../content/barriers.ts'
-import { certaintyOf } from '../content/deadlines.ts'
+import { certaintyOf, deadlineOf } from '../content/deadlines.ts'
 import type { Answers } from '../content/facts/index.ts'
 import { type Switches, type SwitchId, switches } from '../content/law.ts'
 import type { PathwayId } from '../content/pathways.ts'
@@ -119,10 +119,11 @@ describe('the new Belgian Criminal Code', () => {
     [true, 'K?', 'old art. 433quinquies, par. 1, 3°'],
     [false, 'S', 'art. 433quinquies, par. 1, 3°'],
   ] as const)('%s: the ten years are %s, the article reads %s', (state, certainty, article) => {
-    expect(certaintyOf('dl_be_prosecution', under('be_new_criminal_code', state))).toBe(certainty)
+    expect(certaintyOf(deadlineOf('dl_be_prosecution'), under('be_new_criminal_code', state))).toBe(certainty)
     expect(articleOf('be-penal-433', under('be_new_criminal_code', state))).toBe(article)
   })
-  test('no other term depends on it', () => expect(certaintyOf('dl_be_wage_contract', under('be_new_criminal_code', true))).toBe('S'))
+  test('no other term depends on it', () =>
+    expect(certaintyOf(deadlineOf('dl_be_wage_contract'), under('be_new_criminal_code', true))).toBe('S'))
 })
 
 test('a single permit gives 90 or 180 days for a new job', () => {

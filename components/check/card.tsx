@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { PathwayId } from '../../content/pathways.ts'
 import type { PathwayResult } from '../../machines/assessment/assess.ts'
 import type { Situation } from '../../machines/assessment/happen.ts'
+import { nextDate } from '../../machines/assessment/order.ts'
 import type { Papers } from '../../machines/assessment/papers.ts'
 import type { PathwaySteps } from '../../machines/assessment/steps.ts'
 import type { Words } from '../words.ts'
@@ -39,7 +40,7 @@ export const tone = {
 export function Card(props: CardProps) {
   const { words, language, pathway, result, reason, open, onOpen } = props
   const loaded = props.more !== undefined && props.more !== 'failed'
-  const urgent = result.deadlines.find(d => d.shown && (d.kind === 'last_day' || d.kind === 'ends') && !d.option)
+  const urgent = nextDate(result.deadlines)
   const id = `card-${pathway}`
   return (
     <li className="card">

@@ -1,6 +1,6 @@
 /** The result: not a score and not a wall. Open, can open, depends, closed; folded at the end; then the person's own answers. */
 import { type ReactNode, useState } from 'react'
-import { read, type Span, write } from '../../content/calendar/days.ts'
+import { read } from '../../content/calendar/days.ts'
 import { isHeld } from '../../content/conversation.ts'
 import { type Answer, type Answers, type FactId, factIds } from '../../content/facts/index.ts'
 import type { FoldId } from '../../content/folds.ts'
@@ -9,7 +9,6 @@ import type { Assessment, PathwayResult } from '../../machines/assessment/assess
 import { answerInWords } from '../pathway/wording.ts'
 import { dayInWords, type Words } from '../words.ts'
 import { Card, type CardProps } from './card.tsx'
-import { Dates } from './dates.tsx'
 import { plain, typed } from './fields.tsx'
 import { HeldSteps } from './notice.tsx'
 import { PlanPart } from './plan-part.tsx'
@@ -43,18 +42,6 @@ interface Row {
   readonly pathway: PathwayId
   readonly result: PathwayResult
   readonly fold: FoldId | undefined
-}
-
-const groups = ['available', 'conditional', 'open', 'blocked'] as const
-const soon = 90
-/** A date in the next months lifts a card; then comes the country where the person is; then the order of the pathways, safest first. */
-function place({ pathway, result }: Row, today: string, here: string | undefined): string {
-  const limit = write((read(today) as Span).from + soon)
-  const date = result.deadlines
-    .flatMap(d => (d.state === 'running' && d.kind !== 'opens' && d.shown && d.shown <= limit ? [d.shown] : []))
-    .sort()[0]
-  const elsewhere = (here === 'be' || here === 'nl') && !pathway.startsWith(here)
-  return `${date ?? '9999'} ${elsewhere ? 1 : 0}`
 }
 
 export function List(props: ListProps) {
@@ -110,21 +97,15 @@ export function List(props: ListProps) {
           <HeldSteps words={words} language={language} answers={answers} today={today} objectionBy={rules.objectionBy(answers, today)} />
         </section>
       ) : null}
-      <Pay {...props} />
       <Changed {...props} />
       <PlanPart {...props} assessment={assessment} />
       {shown.length === 0 ? <p>{say('empty')}</p> : null}
-      {groups.map(outcome => {
-        const found = shown
-          .filter(r => r.result.outcome === outcome)
-          .sort((a, b) => place(a, today, answers.country_now).localeCompare(place(b, today, answers.country_now)))
-        return found.length > 0 ? (
-          <section key={outcome} className="space-y-3">
-            <h2>{say(`group_${outcome}`)}</h2>
-            <ul className="space-y-3">{found.map(card)}</ul>
-          </section>
-        ) : null
-      })}
+      {rules.sections(shown, answers, today).map(({ id, cards }) => (
+        <section key={id} className="space-y-3">
+          <h2>{say(`group_${id}`)}</h2>
+          <ul className="space-y-3">{cards.map(card)}</ul>
+        </section>
+      ))}
       <Folded words={words} rows={rows.filter(r => r.fold)} card={card} opened={opened} />
       <WhatIfPart {...props} />
       <Given {...props} />
@@ -145,24 +126,6 @@ export function List(props: ListProps) {
       </div>
       <StartAgain words={words} onStartAgain={props.onStartAgain} />
     </div>
-  )
-}
-
-/** Wage claims have no card yet: what is owed is not passed over, nor is its first limit. */
-function Pay({ words, language, rules, answers, today, more }: ListProps) {
-  const { told, dates } = rules.unpaid(answers, today)
-  if (!told) return null
-  return (
-    <section className="card space-y-3 p-4">
-      <h2>{words('interface.result.pay')}</h2>
-      <p>{words('interface.result.pay_text')}</p>
-      <Dates words={words} language={language} pathway="" deadlines={dates} more={more !== undefined && more !== 'failed'} />
-      <p>
-        <a href={`/${language}/help`} className="tap">
-          {words('interface.shell.help')}
-        </a>
-      </p>
-    </section>
   )
 }
 

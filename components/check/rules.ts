@@ -1,16 +1,16 @@
 /** All that the screens ask of the rules, behind one door: it loads as one file that is the same for everyone. */
 
 import { openingScreens } from '../../content/conversation.ts'
-import { be_work, nl_work, wages_due } from '../../content/derived.ts'
 import type { Answers, FactId } from '../../content/facts/index.ts'
 import type { FoldId } from '../../content/folds.ts'
 import type { PathwayId } from '../../content/pathways.ts'
-import { type Assessment, assess, type DeadlineResult, deadlineResult, personOn } from '../../machines/assessment/assess.ts'
+import { type Assessment, assess, personOn } from '../../machines/assessment/assess.ts'
 import { carefulReason } from '../../machines/assessment/careful.ts'
 import { type Change, changes } from '../../machines/assessment/changes.ts'
 import { foldOf } from '../../machines/assessment/fold.ts'
 import { type Asking, coreFacts, type NextQuestion, nextQuestion } from '../../machines/assessment/next.ts'
 import { improbable, type Note } from '../../machines/assessment/notes.ts'
+import { objectionBy, type Shown, sections } from '../../machines/assessment/order.ts'
 import { type Papers, papersOf } from '../../machines/assessment/papers.ts'
 import type { PathwaySteps } from '../../machines/assessment/steps.ts'
 
@@ -31,8 +31,8 @@ export interface Rules {
   papers(answers: Answers, today: string): Papers
   /** The first of the dates to object by, for someone who is held; null: no letter date is known. */
   objectionBy(answers: Answers, today: string): string | null
-  /** Unpaid wages have been told; with the first limits for claiming them, by country of work. */
-  unpaid(answers: Answers, today: string): { readonly told: boolean; readonly dates: readonly DeadlineResult[] }
+  /** Cards that are not folded, in the order in which they are shown. */
+  sections<S extends Shown>(shown: readonly S[], answers: Answers, today: string): ReturnType<typeof sections<S>>
   /** Answers given that count now: those of a branch that no longer applies are left out. */
   counts(answers: Answers, today: string): readonly FactId[]
 }
@@ -67,23 +67,11 @@ export function makeRules(pathways: readonly PathwaySteps[]): Rules {
         c => c.before.outcome !== c.after.outcome && c.after.outcome !== 'not-applicable',
       ),
     papers: papersOf,
-    objectionBy(answers, today) {
-      const known = personOn(answers, today)
-      const dates = objections.map((id): DeadlineResult => deadlineResult(id, known)).flatMap(d => d.shown ?? [])
-      return dates.sort()[0] ?? null
-    },
-    unpaid(answers, today) {
-      const known = personOn(answers, today)
-      const limits = [
-        ...(known.truth(be_work) ? (['dl_be_wage_contract'] as const) : []),
-        ...(known.truth(nl_work) ? (['dl_nl_wage_first'] as const) : []),
-      ]
-      return { told: known.truth(wages_due) === true, dates: limits.map(id => deadlineResult(id, known)) }
-    },
+    objectionBy: (answers, today) => objectionBy(personOn(answers, today)),
+    sections: (shown, answers, today) => sections(shown, personOn(answers, today)),
     counts: (answers, today) => {
       const known = personOn(answers, today)
       return (Object.keys(answers) as FactId[]).filter(f => known.asked(f) !== false)
     },
   }
 }
-const objections = ['dl_be_call_appeal', 'dl_be_order_appeal'] as const

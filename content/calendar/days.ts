@@ -12,15 +12,25 @@ const msPerDay = 86_400_000
 /** Months and dates outside their range run on: day(2026, 13, 0) is 31 December 2026. */
 export const day = (year: number, month: number, date: number): Day => Date.UTC(year, month - 1, date) / msPerDay
 export const on = (d: Day): Span => ({ from: d, to: d, sure: true })
-/** Year, month (1-12) and day of the month. */
+/** Year, month (1-12) and day of the month. Eras of 400 years that begin in March, so that the day added in a leap year is the last. */
 export function parts(d: Day): readonly [number, number, number] {
-  const t = new Date(d * msPerDay)
-  return [t.getUTCFullYear(), t.getUTCMonth() + 1, t.getUTCDate()]
+  const since = d + 719_468 // 1 March of the year 0
+  const era = Math.floor(since / 146_097)
+  const inEra = since - era * 146_097
+  const year = Math.floor((inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365)
+  const inYear = inEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100))
+  const month = Math.floor((5 * inYear + 2) / 153)
+  const m = month < 10 ? month + 3 : month - 9
+  return [year + era * 400 + (m <= 2 ? 1 : 0), m, inYear - Math.floor((153 * month + 2) / 5) + 1]
 }
 const firstWritten = day(1000, 1, 1)
 const lastWritten = day(9999, 12, 31)
+const twoDigits = (n: number) => (n < 10 ? `0${n}` : `${n}`)
 /** `2026-11-24`. A day outside the years that can be read is written as the nearest that can. */
-export const write = (d: Day): string => new Date(Math.min(Math.max(d, firstWritten), lastWritten) * msPerDay).toISOString().slice(0, 10)
+export function write(d: Day): string {
+  const [y, m, date] = parts(Math.min(Math.max(d, firstWritten), lastWritten))
+  return `${y}-${twoDigits(m)}-${twoDigits(date)}`
+}
 /** 0 is Sunday. */
 export const weekday = (d: Day): number => (((d + 4) % 7) + 7) % 7
 

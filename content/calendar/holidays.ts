@@ -17,11 +17,10 @@ export function easter(year: number): Day {
   return day(year, Math.floor(n / 31), (n % 31) + 1)
 }
 
-const known = new Map<string, ReadonlySet<Day>>()
+const known = { be: new Map<number, ReadonlySet<Day>>(), nl: new Map<number, ReadonlySet<Day>>() }
 /** The holidays of one year, Sundays left out. */
 export function holidays(country: Country, year: number): ReadonlySet<Day> {
-  const key = country + year
-  let found = known.get(key)
+  let found = known[country].get(year)
   if (!found) {
     const e = easter(year)
     const both = [day(year, 1, 1), e + 1, e + 39, e + 50, day(year, 12, 25)]
@@ -31,7 +30,7 @@ export function holidays(country: Country, year: number): ReadonlySet<Day> {
         ? [day(year, 5, 1), day(year, 7, 21), day(year, 8, 15), day(year, 11, 1), day(year, 11, 11)]
         : [e - 2, weekday(kingsDay) === 0 ? kingsDay - 1 : kingsDay, day(year, 5, 5), day(year, 12, 26)]
     found = new Set([...both, ...own])
-    known.set(key, found)
+    known[country].set(year, found)
   }
   return found
 }

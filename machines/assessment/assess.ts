@@ -1,15 +1,15 @@
 /** Everything that one person's answers come to, pathway by pathway. Pure; reads plain steps, so that a phone needs no XState. */
-import { type BarrierId, barriers } from '../../content/barriers.ts'
+import { type Barrier, type BarrierId, barriers } from '../../content/barriers.ts'
 import { type Day, read, type Span, write } from '../../content/calendar/days.ts'
-import type { Value } from '../../content/conditions.ts'
-import { certaintyOf, type DeadlineId, deadlineOf } from '../../content/deadlines.ts'
+import type { Truth, Value } from '../../content/conditions.ts'
+import { certaintyOf, type DeadlineId } from '../../content/deadlines.ts'
 import { type Answers, type FactId, facts } from '../../content/facts/index.ts'
 import { heldFrom, type Switches } from '../../content/law.ts'
-import { options } from '../../content/options.ts'
+import { type Option, options } from '../../content/options.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import type { SourceId } from '../../content/sources/index.ts'
 import type { Status } from '../pathway.ts'
-import { evaluate, type Result } from './evaluate.ts'
+import { evaluate, type Result, type Taken } from './evaluate.ts'
 import { type AskId, type DeadlineState, type Person, person } from './person.ts'
 import type { PathwaySteps } from './steps.ts'
 
@@ -46,10 +46,41 @@ export interface PathwayResult extends Omit<Result, 'dates' | 'trace'> {
 }
 export type Assessment = { readonly [P in PathwayId]?: PathwayResult }
 
+/** What stands around a pathway: its options and barriers, the heaviest barrier first. */
+export interface Around {
+  readonly options: readonly (readonly [id: string, option: Option])[]
+  readonly barriers: readonly (readonly [id: BarrierId, barrier: Barrier])[]
+}
+const barrierList = (Object.entries(barriers) as [BarrierId, Barrier][]).sort(([, a], [, b]) => b.weight - a.weight)
+const around = new Map<PathwayId, Around>()
+/** Looked up once for each pathway. */
+export function aroundOf(id: PathwayId): Around {
+  let found = around.get(id)
+  if (!found) {
+    found = { options: Object.entries(options[id] ?? {}), barriers: barrierList.filter(([, b]) => b.pathways.includes(id)) }
+    around.set(id, found)
+  }
+  return found
+}
+
 /** @param today `YYYY-MM-DD`. @param law which bills count as law */
 export function assess(pathways: readonly PathwaySteps[], answers: Answers, today: string, law?: Switches): Assessment {
-  const known = personOn(answers, today, law)
-  return Object.fromEntries(pathways.map(p => [p.id, assessOne(p, known, answers)]))
+  return assessPerson(pathways, personOn(answers, today, law), answers)
+}
+/** The same for a person who is there already. @param find what stands around a pathway */
+export function assessPerson(pathways: readonly PathwaySteps[], known: Person, answers: Answers, find = aroundOf): Assessment {
+  const dated = new Map<DeadlineId, DeadlineResult>()
+  const dateOf = (id: DeadlineId): DeadlineResult => {
+    let date = dated.get(id)
+    if (!date) {
+      date = deadlineResult(id, known)
+      dated.set(id, date)
+    }
+    return date
+  }
+  const found: { [P in PathwayId]?: PathwayResult } = {}
+  for (const p of pathways) found[p.id] = assessOne(p, find(p.id), known, answers, dateOf)
+  return found
 }
 
 /** The person on a day; throws where that is no day, which `accept` refuses before. */
@@ -57,62 +88,63 @@ export function personOn(answers: Answers, today: string, law?: Switches): Perso
   return person(answers, (read(today) as Span).from, law)
 }
 
-function assessOne(pathway: PathwaySteps, known: Person, answers: Answers): PathwayResult {
-  const { dates, trace, ...result } = evaluate(pathway, known)
-  const found = result.outcome === 'not-applicable' ? {} : optionsOf(pathway.id, known)
+function assessOne(
+  pathway: PathwaySteps,
+  around: Around,
+  known: Person,
+  answers: Answers,
+  dateOf: (id: DeadlineId) => DeadlineResult,
+): PathwayResult {
+  const { options, barriers } = around
+  const cells = known.cells(around, () => [...options.map(([, o]) => o.when), ...barriers.map(([, b]) => b.when)])
+  const holds = (n: number) => known.read(cells[n] as number) as Truth
+  const { outcome, reason, possible, reasons, missing, dates, trace } = evaluate(pathway, known)
+  const deadlines = dates.map(dateOf)
+  const states: { [id: string]: OptionState } = {}
+  if (outcome !== 'not-applicable')
+    for (const [n, [id, option]] of options.entries()) {
+      const state = stateOf(option, holds(n), known)
+      states[id] = state
+      if (state === 'not-applicable') continue
+      for (const date of option.dates ?? [])
+        if (!dates.includes(date)) deadlines.push({ ...dateOf(date), option: id, maybe: state === 'open' })
+    }
+  const inTheWay: BarrierResult[] = []
+  for (const [n, [id, { weight }]] of barriers.entries()) {
+    const stands = holds(options.length + n)
+    if (stands === true || (stands === undefined && weight === 3)) inTheWay.push({ id, weight, certain: stands === true })
+  }
   return {
-    ...result,
-    options: found,
-    deadlines: [...dates.map(id => deadlineResult(id, known)), ...optionDates(pathway.id, found, dates, known)],
-    barriers: barriersOf(pathway.id, known),
-    trace: trace.map(t => ({ ...t, answer: whatWasSaid(t.fact, t.answer, known, answers) })),
+    outcome,
+    reason,
+    possible,
+    reasons,
+    missing,
+    options: states,
+    deadlines,
+    barriers: inTheWay,
+    trace: trace.map(t => (isSaid(t) ? t : { ...t, answer: whyNot(t, known, answers) })),
   }
 }
 
 export function deadlineResult(id: DeadlineId, known: Person): DeadlineResult {
-  const { kind } = deadlineOf(id)
+  const d = known.term(id)
   const { shown, latest, state } = known.dates(id)
   const text = (d: Day | null) => (d === null ? null : write(d))
-  return { id, kind, shown: text(shown), latest: text(latest), state, certainty: certaintyOf(id, known.law) }
+  return { id, kind: d.kind, shown: text(shown), latest: text(latest), state, certainty: certaintyOf(d, known.law) }
 }
 
-const optionsOf = (pathway: PathwayId, known: Person): PathwayResult['options'] =>
-  Object.fromEntries(
-    Object.entries(options[pathway] ?? {}).map(([id, { becomes, when, instead, since }]) => {
-      if (since && known.today < heldFrom(since)) return [id, 'not-applicable']
-      const holds = known.truth(when)
-      const state = instead && known.truth(instead.when) !== false ? instead.becomes : becomes
-      return [id, holds === undefined ? 'open' : holds ? state : 'not-applicable']
-    }),
-  )
-const optionDates = (
-  pathway: PathwayId,
-  states: PathwayResult['options'],
-  already: readonly DeadlineId[],
-  known: Person,
-): DeadlineResult[] =>
-  Object.entries(states).flatMap(([option, state]) =>
-    state === 'not-applicable'
-      ? []
-      : (options[pathway]?.[option]?.dates ?? [])
-          .filter(id => !already.includes(id))
-          .map(id => ({ ...deadlineResult(id, known), option, maybe: state === 'open' })),
-  )
+function stateOf({ becomes, instead, since }: Option, holds: Truth, known: Person): OptionState {
+  if (since && known.today < heldFrom(since)) return 'not-applicable'
+  if (holds === undefined) return 'open'
+  if (!holds) return 'not-applicable'
+  return instead && known.truth(instead.when) !== false ? instead.becomes : becomes
+}
 
-const barrierList = Object.entries(barriers) as [BarrierId, (typeof barriers)[BarrierId]][]
-/** The heaviest first. */
-const barriersOf = (pathway: PathwayId, known: Person): BarrierResult[] =>
-  barrierList
-    .filter(([, b]) => (b.pathways as readonly PathwayId[]).includes(pathway))
-    .flatMap(([id, { when, weight }]) => {
-      const holds = known.truth(when)
-      return holds === true || (holds === undefined && weight === 3) ? [{ id, weight, certain: holds === true }] : []
-    })
-    .sort((a, b) => b.weight - a.weight)
-
-function whatWasSaid(fact: AskId, answer: Value, known: Person, answers: Answers): TraceStep['answer'] {
+const isSaid = (t: Taken): t is Taken & TraceStep => t.answer !== undefined && t.answer !== 'set aside'
+/** Why there is no answer. */
+function whyNot({ fact, answer }: Taken, known: Person, answers: Answers): TraceStep['answer'] {
   if (answer === 'set aside') return 'not_asked'
-  if (answer !== undefined) return answer
   const told = (f: FactId) => (answers[f] === 'unknown' || answers[f] === 'withheld' ? (answers[f] as 'unknown' | 'withheld') : undefined)
   if (fact in facts) return told(fact as FactId) ?? 'not_asked'
   const missing = known.missing(fact)

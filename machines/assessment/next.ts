@@ -3,15 +3,15 @@ import { barriers } from '../../content/barriers.ts'
 import { plus, write } from '../../content/calendar/days.ts'
 import type { Condition } from '../../content/conditions.ts'
 import { coreFirst, gate, onlyInForms, openingScreens } from '../../content/conversation.ts'
-import { type Answer, type Answers, type FactId, factIds, factOf, topics } from '../../content/facts/index.ts'
+import { type Answer, type Answers, type FactId, factIds, factOf } from '../../content/facts/index.ts'
 import { impliedByGate } from '../../content/implied.ts'
 import { options } from '../../content/options.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import { monthsByCountry } from '../../content/plan.ts'
 import { deadlineResult, personOn } from './assess.ts'
-import { evaluate } from './evaluate.ts'
+import { evaluate, look } from './evaluate.ts'
 import { foldOf } from './fold.ts'
-import { type Person, person } from './person.ts'
+import type { Person } from './person.ts'
 import type { PathwaySteps } from './steps.ts'
 
 export interface NextQuestion {
@@ -42,7 +42,7 @@ export function nextQuestion(
     return wanted ? { layer: 'card', facts: [wanted] } : null
   }
   if (may(gate)) return { layer: 'gate', facts: [gate] }
-  const core = settlesMost(pathways, answers, known, may)
+  const core = settlesMost(pathways, known, may)
   return core ? { layer: 'core', facts: [core] } : null
 }
 
@@ -59,16 +59,17 @@ function openingFacts(known: Person, may: (f: FactId) => boolean): readonly Fact
 const behindGate = (f: FactId, known: Person): boolean => !(f in impliedByGate) || known.value(gate) !== undefined
 
 const order = [...coreFirst, ...factIds.filter(f => !coreFirst.includes(f))]
-const topicOf = new Map(Object.entries(topics).flatMap(([topic, facts]) => Object.keys(facts).map(f => [f as FactId, topic] as const)))
 
-/** The cards whose outcome is open and not folded, with the facts that each still misses. */
-export function openCards(
-  pathways: readonly PathwaySteps[],
-  known: Person,
-): readonly { readonly pathway: PathwaySteps; readonly missing: ReadonlySet<FactId>; readonly possible: string }[] {
+export interface OpenCard {
+  readonly pathway: PathwaySteps
+  /** The facts that it still misses. */
+  readonly missing: ReadonlySet<FactId>
+}
+/** The cards whose outcome is open and not folded. */
+export function openCards(pathways: readonly PathwaySteps[], known: Person): readonly OpenCard[] {
   return pathways.flatMap(pathway => {
+    if (look(pathway, known).outcome !== 'open') return []
     const result = evaluate(pathway, known)
-    if (result.outcome !== 'open') return []
     const folded = foldOf(pathway.id, result, known) // most are not: their dates need no reckoning
     if (
       folded &&
@@ -80,7 +81,7 @@ export function openCards(
       )
     )
       return []
-    return [{ pathway, missing: new Set(result.missing), possible: result.possible.join() }]
+    return [{ pathway, missing: new Set(result.missing) }]
   })
 }
 
@@ -105,33 +106,92 @@ export function coreFacts(
 }
 const isCore = (f: FactId) => factOf(f).layer === 'core' && !onlyInForms.includes(f)
 
-/** Topic by topic, the question that settles most open cards on average; one that can change none is never asked. */
-function settlesMost(pathways: readonly PathwaySteps[], answers: Answers, known: Person, may: (f: FactId) => boolean): FactId | undefined {
+/** The question that changes and settles most on average, with where it happened and what is needed first; then one that matters only with another. */
+function settlesMost(pathways: readonly PathwaySteps[], known: Person, may: (f: FactId) => boolean): FactId | undefined {
   const cards = openCards(pathways, known)
   const wanted = order.filter(f => isCore(f) && behindGate(f, known) && cards.some(c => c.missing.has(f)) && may(f))
-  let best: { fact: FactId; settled: number } | undefined
-  for (const [i, fact] of wanted.entries()) {
-    const settled = average(cards, fact, answers, known.today)
-    if (settled !== undefined && (!best || settled > best.settled)) best = { fact, settled }
-    const next = wanted[i + 1]
-    if (best && (next === undefined || coreFirst.includes(best.fact) || topicOf.get(next) !== topicOf.get(fact))) return best.fact
+  let best: { readonly fact: FactId; readonly counts: number } | undefined
+  for (const fact of wanted) {
+    const counts = worth(cards, fact, known)
+    if (counts > (best?.counts ?? 0)) best = { fact, counts }
+    if (best && coreFirst.includes(fact)) return best.fact
   }
-  return undefined
+  return best?.fact ?? onlyTogether(cards, wanted, known, may)
 }
 
-/** How many open cards an answer settles on average; undefined if no two answers differ on any of them, in outcome or in reason. */
-function average(cards: ReturnType<typeof openCards>, fact: FactId, answers: Answers, today: number): number | undefined {
-  const touched = cards.filter(c => c.missing.has(fact))
-  const tries = answersToTry(fact, today)
-  const seen = new Set<string>()
-  let settled = 0
-  for (const answer of tries) {
-    const then = person({ ...answers, [fact]: answer }, today)
-    const results = touched.map(c => evaluate(c.pathway, then))
-    settled += results.filter(r => r.outcome !== 'open').length
-    seen.add(results.map(r => r.reasons.join()).join(';'))
+/** The first of two questions of which neither changes anything alone. */
+function onlyTogether(
+  cards: readonly OpenCard[],
+  wanted: readonly FactId[],
+  known: Person,
+  may: (f: FactId) => boolean,
+): FactId | undefined {
+  return wanted.find((fact, i) =>
+    cards.some(card => {
+      if (!card.missing.has(fact)) return false
+      const others = wanted.slice(i + 1).filter(f => card.missing.has(f))
+      return tried(fact, [card], known).some(([answer]) =>
+        known.supposing(fact, answer, () => others.some(f => may(f) && matters(card, f, known))),
+      )
+    }),
+  )
+}
+/** Whether two answers differ on a card. */
+function matters(card: OpenCard, fact: FactId, known: Person): boolean {
+  let said: string | undefined
+  return tried(fact, [card], known).some(([answer]) => {
+    const { says } = known.supposing(fact, answer, () => comesTo(card.pathway, known))
+    if (said !== undefined && said !== says) return true
+    said = says
+    return false
+  })
+}
+/** Answers to try, those that lead the same way on these cards once, with how many they are. */
+const tried = (fact: FactId, cards: readonly OpenCard[], known: Person) =>
+  known.kinds(
+    fact,
+    answersToTry(fact, known.today),
+    cards.flatMap(c => c.pathway.steps.flatMap(s => (s.asks === fact ? (s.ways ?? []).map(w => w.answers ?? []) : []))),
+  )
+
+/** What a card comes to: the reason where it ends, or the outcomes still possible. */
+function comesTo(pathway: PathwaySteps, known: Person): { readonly says: string; readonly settled: boolean } {
+  const { ends, outcome, possible } = look(pathway, known)
+  return outcome === 'open' ? { says: `${possible}`, settled: false } : { says: ends.at(-1)?.name ?? '', settled: true }
+}
+
+const readers = new WeakMap<PathwaySteps, Map<FactId, boolean>>()
+/** Whether a fact can matter to a pathway at all. */
+function reads(pathway: PathwaySteps, fact: FactId, known: Person): boolean {
+  const facts = readers.get(pathway) ?? new Map<FactId, boolean>()
+  readers.set(pathway, facts)
+  let found = facts.get(fact)
+  if (found === undefined) {
+    found = pathway.steps.some(s => s.asks && known.rests(s.asks, fact))
+    facts.set(fact, found)
   }
-  return seen.size > 1 ? settled / tries.length : undefined
+  return found
+}
+
+/** What it counts, besides, that an answer changes anything at all: a question of which most answers change nothing is put off. */
+const surely = 2
+
+/** How many of these open cards an answer changes and settles on average; 0 if no two answers differ on any of them. */
+function worth(cards: readonly OpenCard[], fact: FactId, known: Person): number {
+  const touched = cards.filter(c => reads(c.pathway, fact, known))
+  const now = touched.map(c => comesTo(c.pathway, known).says)
+  const tries = tried(fact, touched, known)
+  const seen = new Set<string>()
+  let counts = 0
+  let count = 0
+  for (const [answer, alike] of tries) {
+    const then = known.supposing(fact, answer, () => touched.map(c => comesTo(c.pathway, known)))
+    const changed = then.filter((t, i) => t.says !== now[i]).length
+    counts += alike * (changed + then.filter(t => t.settled).length + (changed > 0 ? surely : 0))
+    count += alike
+    seen.add(then.map(t => t.says).join())
+  }
+  return seen.size > 1 ? counts / count : 0
 }
 
 /** Answers that stand for all others: each listed one, and dates and sums on both sides of the usual limits. */

@@ -1,18 +1,15 @@
 /** What is known about one person: the given answers, what they imply, and everything derived from them. Pure, and lazy. */
-import { askedIfOf } from '../../content/asked-if.ts'
-import { mayBeFuture, neverAfter, together } from '../../content/bounds.ts'
 import { lastDays, shownDay } from '../../content/calendar/counting.ts'
-import { type Day, read, type Span } from '../../content/calendar/days.ts'
+import type { Day, Span } from '../../content/calendar/days.ts'
 import type { Condition, Derived, Known, Truth, Value } from '../../content/conditions.ts'
-import { countryOf, type Deadline, type DeadlineId, deadlineOf, deadlineReads, type Start } from '../../content/deadlines.ts'
-import { type DerivedId, derivedFacts } from '../../content/derived-facts.ts'
-import { type Answers, type FactId, type FactsOf, factOf, facts } from '../../content/facts/index.ts'
-import { implied, impliedByGate } from '../../content/implied.ts'
+import { countryOf, type Deadline, type DeadlineId, type Start } from '../../content/deadlines.ts'
+import type { DerivedId } from '../../content/derived-facts.ts'
+import type { Answer, Answers, FactId } from '../../content/facts/index.ts'
 import { type Switches, switches } from '../../content/law.ts'
+import { Cells, ourTables, type Working } from './cells.ts'
 
 /** Whatever a step may ask: a fact, a derived fact, or whether a term is over. */
 export type AskId = FactId | DerivedId | DeadlineId
-type DateFact = FactsOf<'date'>
 
 export type DeadlineState = 'running' | 'passed' | 'unsure' | 'not_yet' | 'open' | 'unknown_start'
 /** The prudent day, the latest reading of the law, and where today stands. Days are null where no start is known. */
@@ -30,9 +27,25 @@ export interface Person extends Known {
   /** Whether the answer follows from others, so that nobody asks. */
   follows(fact: FactId): boolean
   /** Facts without value on which this rests, given or not; what was withheld is not asked again and left out. */
-  missing(id: AskId | Condition): FactId[]
+  missing(id: AskId | Condition): readonly FactId[]
   /** The dates of a term, as they are shown. */
   dates(id: DeadlineId): DeadlineDates
+  /** The term of this name in the tables that this person is looked at with. */
+  term(id: DeadlineId): Deadline
+  /** The cells of what these ask or say, found once for each owner of the list: a cell is read faster than it is looked up. */
+  cells(owner: object, list: () => readonly (AskId | Condition)[]): readonly number[]
+  /** What a cell comes to; worked out at most once. */
+  read(cell: number): unknown
+  /** What is found while one more answer is supposed; afterwards all is as before. */
+  supposing<T>(fact: FactId, answer: Answer<FactId>, look: () => T): T
+  /** Answers to a fact that nothing tells apart are given once, with how many they are. @param also lists by which steps tell them apart */
+  kinds(
+    fact: FactId,
+    answers: readonly Answer<FactId>[],
+    also: readonly (readonly string[])[],
+  ): readonly (readonly [Answer<FactId>, number])[]
+  /** Whether what a step asks can change with the answer to a fact. */
+  rests(id: AskId, fact: FactId): boolean
 }
 
 /** Whether an answer is one of these; without a list, whether there is any. Set aside counts as no. */
@@ -41,180 +54,135 @@ export const fits = (value: Value, answers?: readonly string[]): boolean =>
   (!answers ||
     (typeof value === 'object' ? value.some(v => answers.includes(v)) : answers.includes(value === 'set aside' ? 'no' : String(value))))
 
-const laterOnes = new Map<FactId, DateFact[]>()
-const earlierOnes = new Map<FactId, DateFact[]>()
-for (const [first, last] of neverAfter) {
-  laterOnes.set(first, [...(laterOnes.get(first) ?? []), last])
-  earlierOnes.set(last, [...(earlierOnes.get(last) ?? []), first])
-}
-const future: ReadonlySet<FactId> = new Set(mayBeFuture)
+const ourCells = new Cells(ourTables)
+/** Marks in memory that something was worked out, and is not known. */
+const notKnown = null
 
 /** @param today the day of the assessment, as a count of days. @param law which bills count as law */
-export function person(given: Answers, today: Day, law: Switches = switches): Person {
-  const values = new Map<FactId, Value>()
-  const truths = new Map<Condition, Truth>()
-  const computed = new Map<Derived<string>, Value>()
-  const spans = new Map<FactId, Span | 'never'>()
-  const terms = new Map<DeadlineId, Truth>()
+export const person = (given: Answers, today: Day, law: Switches = switches, cells = ourCells): Person =>
+  new Knowing(given, today, law, cells)
 
-  const asked = (fact: FactId): Truth => {
-    const when = askedIfOf[fact]
-    return when ? truth(when) : true
+class Knowing implements Person, Working {
+  readonly today: Day
+  readonly law: Switches
+  told: Answers
+  readonly #cells: Cells
+  readonly #works: Cells['works']
+  #memory: unknown[]
+  #missing = new Map<number, readonly FactId[]>()
+  #dates = new Map<DeadlineId, DeadlineDates>()
+  #own = false
+
+  constructor(given: Answers, today: Day, law: Switches, cells: Cells) {
+    this.told = given
+    this.today = today
+    this.law = law
+    this.#cells = cells
+    this.#works = cells.works
+    this.#memory = new Array(cells.count)
   }
 
-  /** The value that other answers imply. */
-  function impliedValue(fact: FactId): string | undefined {
-    const found = implied[fact]?.find(([, when]) => truth(when) === true)?.[0]
-    if (found !== undefined) return found
-    const gate = impliedByGate[fact]
-    return gate !== undefined && value('already_started') === 'no' && asked(fact) !== false ? gate : undefined
+  read(cell: number): unknown {
+    const found = this.#memory[cell]
+    if (found !== undefined) return found === notKnown ? undefined : found
+    const worked = (this.#works[cell] as Cells['works'][number])(this)
+    this.#memory[cell] = worked === undefined ? notKnown : worked
+    return worked
+  }
+  truth(condition: Condition): Truth {
+    return this.read(this.#cells.condition(condition)) as Truth
+  }
+  value(fact: FactId): Value {
+    return this.read(this.#cells.value(fact)) as Value
+  }
+  days(fact: FactId): Span | 'never' {
+    return this.read(this.#cells.days(fact)) as Span | 'never'
+  }
+  answer = (id: AskId): Value => this.read(this.#cells.answer(id)) as Value
+  cells(owner: object, list: () => readonly (AskId | Condition)[]): readonly number[] {
+    return this.#cells.of(owner, list)
+  }
+  asked(fact: FactId): Truth {
+    const when = this.#cells.asked(fact)
+    return when === undefined ? true : (this.read(when) as Truth)
+  }
+  follows(fact: FactId): boolean {
+    const { implied, impliedByGate, gateOf } = this.#cells.tables
+    if (implied[fact]?.some(([, when]) => this.truth(when) === true)) return true
+    return impliedByGate[fact] !== undefined && this.value(gateOf(fact) as FactId) === 'no' && this.asked(fact) !== false
+  }
+  kinds(fact: FactId, answers: readonly Answer<FactId>[], also: readonly (readonly string[])[]) {
+    return this.#cells.kinds(fact, answers, also)
+  }
+  rests(id: AskId, fact: FactId): boolean {
+    const cell = this.#cells.answer(id)
+    return this.#cells.after(fact).all.has(cell)
   }
 
-  function value(fact: FactId): Value {
-    if (values.has(fact)) return values.get(fact)
-    const told = given[fact]
-    const found = impliedValue(fact) ?? (asked(fact) === false ? 'set aside' : told === 'unknown' || told === 'withheld' ? undefined : told)
-    values.set(fact, found)
-    return found
-  }
-
-  function derive(d: Derived<string>): Value {
-    if (computed.has(d)) return computed.get(d)
-    let found: Value
-    if (d.by) found = d.by(known)
-    else {
-      const t = truth(d.when as Condition)
-      found = t === undefined ? undefined : t ? 'yes' : 'no'
+  supposing<T>(fact: FactId, answer: Answer<FactId>, look: () => T): T {
+    if (!this.#own) {
+      this.told = { ...this.told }
+      this.#own = true
     }
-    computed.set(d, found)
-    return found
-  }
-
-  function truth(c: Condition): Truth {
-    if (c.op === 'derived') {
-      const v = derive(c)
-      return v === undefined ? undefined : v === 'yes'
-    }
-    if (truths.has(c)) return truths.get(c)
-    const found = judge(c)
-    truths.set(c, found)
-    return found
-  }
-  function judge(c: Exclude<Condition, Derived<string>>): Truth {
-    switch (c.op) {
-      case 'always':
-        return true
-      case 'inForce':
-        return law[c.law] ?? undefined
-      case 'not': {
-        const t = truth(c.of)
-        return t === undefined ? undefined : !t
-      }
-      case 'all':
-        return every(c.of, false)
-      case 'any':
-        return every(c.of, true)
-      case 'passed':
-        return over(c.deadline)
-      case 'given': {
-        const v = value(c.fact)
-        return v === undefined ? undefined : v !== 'never' && v !== 'set aside'
-      }
-      case 'has': {
-        const v = value(c.fact as FactId)
-        return v === undefined ? undefined : typeof v === 'object' && v.some(x => c.values.includes(x))
-      }
-      case 'atLeast':
-      case 'below': {
-        const v = value(c.fact)
-        if (v === undefined) return undefined
-        return typeof v === 'number' && (c.op === 'atLeast' ? v >= c.than : v < c.than)
-      }
-      case 'since':
-      case 'before':
-        return comparedWith(days(c.fact), (read(c.day) as Span).from, c.op)
-      default: {
-        const v = typeof c.fact === 'string' ? value(c.fact) : derive(c.fact)
-        if (v === undefined) return undefined
-        return c.op === 'is' ? c.values.includes(v as string) : v !== 'set aside' && !c.values.includes(v as string)
-      }
+    const told = this.told as { [F in FactId]?: unknown }
+    const { [fact]: before } = told
+    const memory = this.#memory
+    const after = this.#cells.after(fact).list
+    const kept = after.map(cell => memory[cell])
+    const keptMissing = this.#missing
+    const keptDates = this.#dates
+    for (const cell of after) memory[cell] = undefined
+    this.#missing = new Map()
+    this.#dates = new Map()
+    told[fact] = answer
+    try {
+      return look()
+    } finally {
+      if (before === undefined) delete told[fact]
+      else told[fact] = before
+      after.forEach((cell, i) => {
+        memory[cell] = kept[i]
+      })
+      this.#missing = keptMissing
+      this.#dates = keptDates
     }
   }
-  /** The first of these settles it; otherwise one that is not known leaves it open. */
-  function every(of: readonly Condition[], settles: boolean): Truth {
-    let open = false
-    for (const c of of) {
-      const t = truth(c)
-      if (t === settles) return settles
-      if (t === undefined) open = true
-    }
-    return open ? undefined : !settles
-  }
-  /** A date that may not exist is never surely before or after. */
-  function comparedWith(d: Span | 'never', than: Day, op: 'since' | 'before'): Truth {
-    if (d === 'never') return false
-    const [a, b] = [d.from, d.to].map(x => (op === 'since' ? x >= than : x < than))
-    return a !== b || (!d.sure && a) ? undefined : a
-  }
 
-  function days(fact: FactId): Span | 'never' {
-    let found = spans.get(fact)
-    if (!found) {
-      found = spanOf(fact)
-      spans.set(fact, found)
-    }
-    return found
+  #startOf(start: Start | undefined): Span | 'never' {
+    return start === undefined ? 'never' : typeof start === 'string' ? this.days(start) : start.days(this)
   }
-  function spanOf(fact: FactId): Span | 'never' {
-    const v = value(fact)
-    if (v === 'never' || v === 'set aside') return 'never'
-    const told = typeof v === 'string' ? read(v) : undefined
-    if (told) return future.has(fact) || told.from === told.to ? told : { ...told, to: Math.max(told.from, Math.min(told.to, today)) }
-    const other = together[fact as DateFact]
-    const pair = other && value(other)
-    const sure = asked(fact) === true && !factOf(fact).never && typeof pair === 'string' && pair !== 'never' && pair !== 'set aside'
-    return { from: bound(fact, 'from'), to: bound(fact, 'to'), sure }
+  /** The earliest reading of the last day for the earliest start. */
+  #firstEnd(d: Deadline, id: string, s: Span): Day {
+    if (!Number.isFinite(s.from)) return -Infinity
+    let first = Infinity
+    for (const end of d.ends(this, s.from, 'from')) first = Math.min(first, lastDays(d.counting, countryOf(id as DeadlineId), end)[0])
+    return first
   }
-  /** How early or late a date without value can be, from what other dates say. */
-  function bound(fact: FactId, side: 'from' | 'to'): Day {
-    let best = side === 'from' ? -Infinity : future.has(fact) ? Infinity : today
-    for (const other of (side === 'from' ? earlierOnes : laterOnes).get(fact) ?? []) {
-      const v = value(other)
-      const told = typeof v === 'string' ? read(v) : undefined
-      const limit = told ? told[side] : v === undefined ? bound(other, side) : undefined
-      if (limit !== undefined) best = side === 'from' ? Math.max(best, limit) : Math.min(best, limit)
-    }
-    return best
+  /** The latest reading of the last day for the latest start. */
+  #lastEnd(d: Deadline, id: string, s: Span): Day {
+    if (!Number.isFinite(s.to)) return Infinity
+    let last = -Infinity
+    for (const end of d.ends(this, s.to, 'to')) last = Math.max(last, lastDays(d.counting, countryOf(id as DeadlineId), end)[1])
+    return last
   }
-
-  const startOf = (start: Start | undefined): Span | 'never' =>
-    start === undefined ? 'never' : typeof start === 'string' ? days(start) : start.days(known)
-  const readingOf = (id: DeadlineId, start: Day, side: 'from' | 'to'): readonly (readonly [Day, Day])[] => {
-    const d = deadlineOf(id)
-    return d.ends(known, start, side).map(end => lastDays(d.counting, countryOf(id), end))
-  }
-  const firstEnd = (id: DeadlineId, s: Span) =>
-    Number.isFinite(s.from) ? Math.min(...readingOf(id, s.from, 'from').map(r => r[0])) : -Infinity
-  const lastEnd = (id: DeadlineId, s: Span) => (Number.isFinite(s.to) ? Math.max(...readingOf(id, s.to, 'to').map(r => r[1])) : Infinity)
 
   /** Over only under every reading of the law and every day left open; running likewise; otherwise not known. */
-  function over(id: DeadlineId): Truth {
-    if (terms.has(id)) return terms.get(id)
-    const said = new Set<Truth>()
-    for (const start of judgedStarts(deadlineOf(id))) {
-      if (!start || today <= firstEnd(id, start)) said.add(false)
-      else said.add(today > lastEnd(id, start) ? true : undefined)
+  over(d: Deadline, id: string): Truth {
+    let said: Truth | null = null
+    for (const start of this.#judgedStarts(d)) {
+      const over =
+        !start || this.today <= this.#firstEnd(d, id, start) ? false : this.today > this.#lastEnd(d, id, start) ? true : undefined
+      if (over === undefined || (said !== null && said !== over)) return undefined
+      said = over
     }
-    const found = said.size === 1 ? [...said][0] : undefined
-    terms.set(id, found)
-    return found
+    return said ?? undefined
   }
   /** Where the term can start; undefined: it may not run at all. */
-  function judgedStarts(d: Deadline): readonly (Span | undefined)[] {
-    if (d.judgedFrom) return d.judgedFrom(known)
-    const first = startOf(d.from)
+  #judgedStarts(d: Deadline): readonly (Span | undefined)[] {
+    if (d.judgedFrom) return d.judgedFrom(this)
+    const first = this.#startOf(d.from)
     if (first !== 'never' && first.sure) return [first]
-    const second = startOf(d.orElse)
+    const second = this.#startOf(d.orElse)
     return [
       ...(first === 'never' ? [] : [first]),
       ...(second === 'never' ? [] : [second]),
@@ -222,24 +190,36 @@ export function person(given: Answers, today: Day, law: Switches = switches): Pe
     ]
   }
 
-  function dates(id: DeadlineId): DeadlineDates {
-    const d = deadlineOf(id)
+  term(id: DeadlineId): Deadline {
+    return this.#cells.terms.get(id) as Deadline
+  }
+  dates(id: DeadlineId): DeadlineDates {
+    let found = this.#dates.get(id)
+    if (!found) {
+      found = this.#datesOf(id)
+      this.#dates.set(id, found)
+    }
+    return found
+  }
+  #datesOf(id: DeadlineId): DeadlineDates {
+    const d = this.term(id)
     const told = (start: Start | undefined): Span | undefined => {
-      const s = startOf(start)
+      const s = this.#startOf(start)
       return s === 'never' || !Number.isFinite(s.from) ? undefined : s
     }
     const first = told(d.from)
     const starts = first?.sure ? [first] : [first, told(d.orElse)].filter(s => s !== undefined)
     if (starts.length === 0) return { shown: null, latest: null, state: 'unknown_start' }
     const certain = starts.filter(s => s.sure)
-    const limits = d.notAfter?.(known) ?? []
-    const readings = starts.map(s => d.ends(known, s.from, 'from').map(e => e.end))
+    const limits = d.notAfter?.(this) ?? []
+    const readings = starts.map(s => d.ends(this, s.from, 'from').map(e => e.end))
     const ends = readings.flatMap(r => (d.kind === 'opens' ? Math.max(...r) : r)) // opens: later where the law is in doubt
     const shown = Math.min(...[...ends, ...limits].map(end => shownDay(d.counting, countryOf(id), end)))
-    const early = Math.min(...starts.map(s => firstEnd(id, s)), ...limits)
-    const judged = (d.judgedFrom?.(known) ?? []).filter(s => s !== undefined)
-    const late = Math.max(...[...(certain.length > 0 ? certain : starts), ...judged].map(s => lastEnd(id, s)))
-    const state = today <= early ? 'running' : today > late && over(id) ? 'passed' : 'unsure' // never over while the outcome does not take it so
+    const early = Math.min(...starts.map(s => this.#firstEnd(d, id, s)), ...limits)
+    const judged = (d.judgedFrom?.(this) ?? []).filter(s => s !== undefined)
+    const late = Math.max(...[...(certain.length > 0 ? certain : starts), ...judged].map(s => this.#lastEnd(d, id, s)))
+    const over = this.read(this.#cells.over(id)) as Truth
+    const state = this.today <= early ? 'running' : this.today > late && over ? 'passed' : 'unsure' // never over while the outcome does not take it so
     return {
       shown,
       latest: Number.isFinite(late) ? late : null,
@@ -247,69 +227,79 @@ export function person(given: Answers, today: Day, law: Switches = switches): Pe
     }
   }
 
-  function answer(id: AskId): Value {
-    if (id in facts) return value(id as FactId)
-    if (id in derivedFacts) return derive(derivedFacts[id as DerivedId])
-    const t = over(id as DeadlineId)
-    return t === undefined ? undefined : t ? 'over' : 'running'
+  missing = (what: AskId | Condition): readonly FactId[] => {
+    if (typeof what !== 'string') return this.#missingFor(what)
+    const found = this.#missing.get(this.#cells.answer(what))
+    if (found) return found
+    if (this.#cells.isFact(what)) return this.#missingFact(what as FactId)
+    const derived = this.#cells.derivedOf(what)
+    return derived ? this.#missingDerived(derived) : this.#missingTerm(what)
   }
-
-  function missing(what: AskId | Condition): FactId[] {
-    const found = new Set<FactId>()
-    const seen = new Set<unknown>()
-    const fact = (f: FactId): void => {
-      if (seen.has(f)) return
-      seen.add(f)
-      if (value(f) !== undefined) return
-      if (given[f] !== 'withheld') found.add(f)
-      if (asked(f) === undefined) condition(askedIfOf[f] as Condition)
-      for (const [, when] of implied[f] ?? []) if (truth(when) === undefined) condition(when)
+  /** Found once for each cell; while it is being found it adds nothing to itself. */
+  #once(cell: number, find: () => readonly (readonly FactId[])[]): readonly FactId[] {
+    let found = this.#missing.get(cell)
+    if (!found) {
+      this.#missing.set(cell, none)
+      found = union(find())
+      this.#missing.set(cell, found)
     }
-    /** Also a date of which only the month or the year is known. */
-    const dated = (f: FactId): void => {
-      const d = factOf(f).kind === 'date' && value(f) !== undefined ? days(f) : 'never'
-      if (d !== 'never' && d.from < d.to && given[f] !== 'withheld') found.add(f)
-      else fact(f)
-    }
-    const condition = (c: Condition): void => {
-      if (seen.has(c)) return
-      seen.add(c)
-      if (c.op !== 'derived' && truth(c) !== undefined) return
-      switch (c.op) {
-        case 'always':
-        case 'inForce':
-          return
-        case 'all':
-        case 'any':
-          for (const part of c.of) condition(part)
-          return
-        case 'not':
-          condition(c.of)
-          return
-        case 'passed':
-          for (const f of deadlineReads(c.deadline)) dated(f)
-          return
-        case 'derived':
-          derivedFact(c)
-          return
-        default:
-          if (typeof c.fact !== 'string') derivedFact(c.fact)
-          else if (c.op === 'since' || c.op === 'before') dated(c.fact)
-          else fact(c.fact)
-      }
-    }
-    const derivedFact = (d: Derived<string>): void => {
-      if (derive(d) !== undefined) return
-      if (d.when) condition(d.when)
-      for (const r of d.reads ?? []) typeof r === 'string' ? dated(r) : derivedFact(r)
-    }
-    if (typeof what !== 'string') condition(what)
-    else if (what in facts) fact(what as FactId)
-    else if (what in derivedFacts) derivedFact(derivedFacts[what as DerivedId])
-    else deadlineReads(what as DeadlineId).forEach(dated)
-    return [...found]
+    return found
   }
-
-  const known: Person = { today, law, truth, value, days, answer, asked, follows: fact => impliedValue(fact) !== undefined, missing, dates }
-  return known
+  #missingTerm(id: string): readonly FactId[] {
+    return this.#once(this.#cells.over(id), () => this.#cells.deadlineReads(id).map(f => this.#missingDate(f as FactId)))
+  }
+  #missingFact(f: FactId): readonly FactId[] {
+    const { value, alone, askedIf, implied } = this.#cells.about(f)
+    if (this.read(value) !== undefined) return none
+    const own = this.told[f] === 'withheld' ? none : alone
+    if (!askedIf && implied.length === 0) return own
+    return this.#once(value, () => [
+      own,
+      askedIf && this.truth(askedIf) === undefined ? this.#missingFor(askedIf) : none,
+      ...implied.map(([, when]) => this.#missingFor(when)),
+    ])
+  }
+  /** Also a date of which only the month or the year is known. */
+  #missingDate(f: FactId): readonly FactId[] {
+    const { value, alone, date } = this.#cells.about(f)
+    if (!date || this.read(value) === undefined) return this.#missingFact(f)
+    const d = this.days(f)
+    return d !== 'never' && d.from < d.to && this.told[f] !== 'withheld' ? alone : none
+  }
+  #missingFor(c: Condition): readonly FactId[] {
+    if (c.op === 'derived') return this.#missingDerived(c)
+    const cell = this.#cells.condition(c)
+    if (this.read(cell) !== undefined) return none
+    switch (c.op) {
+      case 'always':
+      case 'inForce':
+        return none
+      case 'all':
+      case 'any':
+        return this.#once(cell, () => c.of.map(part => this.#missingFor(part)))
+      case 'not':
+        return this.#missingFor(c.of)
+      case 'passed':
+        return this.#missingTerm(c.deadline)
+      default:
+        if (typeof c.fact !== 'string') return this.#missingDerived(c.fact)
+        return c.op === 'since' || c.op === 'before' ? this.#missingDate(c.fact) : this.#missingFact(c.fact)
+    }
+  }
+  #missingDerived(d: Derived<string>): readonly FactId[] {
+    const cell = this.#cells.derived(d)
+    if (this.read(cell) !== undefined) return none
+    return this.#once(cell, () => [
+      ...(d.when ? [this.#missingFor(d.when)] : []),
+      ...(d.reads ?? []).map(r => (typeof r === 'string' ? this.#missingDate(r) : this.#missingDerived(r))),
+    ])
+  }
+}
+const none: readonly FactId[] = []
+/** All of these, each once, in this order. */
+export function union<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  if (lists.length === 1) return lists[0] as readonly T[]
+  const found = new Set<T>()
+  for (const list of lists) for (const one of list) found.add(one)
+  return [...found]
 }

@@ -1,14 +1,15 @@
 /** How fast the assessment is, as ratios within one run: against the floor, and against XState's own pure functions. */
 import { initialTransition } from 'xstate'
 import type { Answers } from '../../content/facts/index.ts'
-import { assess, personOn } from '../../machines/assessment/assess.ts'
+import { assess, assessPerson, personOn } from '../../machines/assessment/assess.ts'
 import { evaluate } from '../../machines/assessment/evaluate.ts'
 import { nextQuestion } from '../../machines/assessment/next.ts'
-import { type AskId, fits } from '../../machines/assessment/person.ts'
+import { type AskId, fits, person } from '../../machines/assessment/person.ts'
 import { cases, casesToday } from '../../machines/cases.ts'
 import { allSteps, pathways } from '../../machines/index.ts'
 import { records, type Told } from '../../machines/sheet/records.ts'
-import { floorOf } from './floor.ts'
+import { type Copies, copies } from './copies.ts'
+import { floorOf, wholeFloorOf } from './floor.ts'
 
 /** What somebody has told after the opening, so that the next question is one of the core. */
 const afterOpening: Answers = {
@@ -35,17 +36,27 @@ export const people: readonly Answers[] = Object.values(cases)
   .flat()
   .map(([, answers], i) => ({ ...afterOpening, ...Object.fromEntries(Object.entries(answers).filter((_, j) => (i + j) % 3)) }))
 
-/** Milliseconds of the fastest of five runs of each, after one to warm up. They take turns, so that a busy machine slows all of them alike. */
+const rounds = 7
+/** Each is repeated until it takes about so many milliseconds: the processor time of a process is told in coarse steps. */
+const longEnough = 80
+/** Processor time of this process alone, in milliseconds: what others do on the same machine is not counted. */
+const spentSoFar = () => process.cpuUsage().user / 1000
+/** Milliseconds of the fastest of seven runs of each, after one to warm up. They take turns, so that a busy machine slows all of them alike. */
 function best(works: readonly (() => void)[]): readonly number[] {
-  for (const work of works) work()
-  const rounds = Array.from({ length: 5 }, () =>
-    works.map(work => {
-      const start = performance.now()
-      work()
-      return performance.now() - start
+  const repeated = works.map(work => {
+    work()
+    const start = performance.now()
+    work()
+    return { work, times: Math.max(1, Math.ceil(longEnough / (performance.now() - start))) }
+  })
+  const spent = Array.from({ length: rounds }, () =>
+    repeated.map(({ work, times }) => {
+      const start = spentSoFar()
+      for (let n = 0; n < times; n++) work()
+      return (spentSoFar() - start) / times
     }),
   )
-  return works.map((_, i) => Math.min(...rounds.map(times => times[i] as number)))
+  return works.map((_, i) => Math.min(...spent.map(round => round[i] as number)))
 }
 
 export interface Row {
@@ -55,8 +66,9 @@ export interface Row {
   readonly ratio?: { readonly than: string; readonly is: number }
 }
 
+export type RowName = 'floor' | 'walk' | 'xstate' | 'walks' | 'whole' | 'assess' | 'walksToo' | 'next' | 'people' | 'once' | 'ten'
 /** The table of `npm run bench`; times in microseconds for one record or one person. */
-export function times(): readonly Row[] {
+export function times(): { readonly [R in RowName]: Row } {
   const asTold = (record: Told) => ({ answer: (id: AskId) => record[id], missing: () => [] })
   const told = pathways.map((machine, i) => {
     const pathway = allSteps[i] as (typeof allSteps)[number]
@@ -66,49 +78,39 @@ export function times(): readonly Row[] {
     return { pathway, plain, floor: floorOf(pathway), all: [...records(pathway)].map(r => r.known) }
   })
   const count = told.reduce((n, t) => n + t.all.length, 0)
-  const some = people.slice(0, 20)
+  const some = people.filter((_, i) => i % 20 === 0)
+  const whole = wholeFloorOf(allSteps)
+  const [one, ten] = [copies(1), copies(10)]
+  const grown = [one, ten].map(c => some.map(p => c.answers(p)))
+  const day = personOn({}, casesToday).today
+  const assessCopies = (c: Copies, people: readonly Answers[]) => {
+    for (const p of people) assessPerson(c.pathways, person(p, day, undefined, c.cells), p, c.around)
+  }
+  const eachRecord = (work: (t: (typeof told)[number], known: Told) => void) => () => {
+    for (const t of told) for (const known of t.all) work(t, known)
+  }
+  const eachPerson = (work: (p: Answers) => void) => () => {
+    for (const p of people) work(p)
+  }
   const works: readonly (readonly [n: number, work: () => void])[] = [
-    [
-      count,
-      () => {
-        for (const t of told) for (const known of t.all) t.floor(asTold(known))
-      },
-    ],
-    [
-      count,
-      () => {
-        for (const t of told) for (const known of t.all) evaluate(t.pathway, asTold(known))
-      },
-    ],
-    [
-      count,
-      () => {
-        for (const t of told) for (const known of t.all) initialTransition(t.plain, { answers: known as never, today: casesToday })
-      },
-    ],
+    [count, eachRecord((t, known) => t.floor(asTold(known)))],
+    [count, eachRecord((t, known) => evaluate(t.pathway, asTold(known)))],
+    [count, eachRecord((t, known) => initialTransition(t.plain, { answers: known as never, today: casesToday }))],
     [
       people.length,
-      () => {
-        for (const p of people) {
-          const known = personOn(p, casesToday)
-          for (const t of told) t.floor(known)
-        }
-      },
+      eachPerson(p => {
+        const known = personOn(p, casesToday)
+        for (const t of told) t.floor(known)
+      }),
     ],
+    [people.length, eachPerson(p => whole(personOn(p, casesToday)))],
+    [people.length, eachPerson(p => assess(allSteps, p, casesToday))],
     [
       people.length,
-      () => {
-        for (const p of people) assess(allSteps, p, casesToday)
-      },
-    ],
-    [
-      people.length,
-      () => {
-        for (const p of people) {
-          assess(allSteps, p, casesToday)
-          nextQuestion(allSteps, p, casesToday)
-        }
-      },
+      eachPerson(p => {
+        assess(allSteps, p, casesToday)
+        nextQuestion(allSteps, p, casesToday)
+      }),
     ],
     [
       some.length,
@@ -116,19 +118,35 @@ export function times(): readonly Row[] {
         for (const p of some) for (const machine of pathways) initialTransition(machine, { answers: p, today: casesToday })
       },
     ],
+    [some.length, () => assessCopies(one, grown[0] as Answers[])],
+    [some.length, () => assessCopies(ten, grown[1] as Answers[])],
   ]
   const spent = best(works.map(([, work]) => work))
-  const [walkFloor, walk, walkXState, assessFloor, assessing, asking, assessXState] = works.map(
-    ([n], i) => ((spent[i] as number) * 1000) / n,
-  ) as [number, number, number, number, number, number, number]
-  const than = (name: string, is: number) => ({ than: name, is })
-  return [
-    { what: `walk, one of ${count} records: the floor`, each: walkFloor },
-    { what: 'walk with look-ahead and trace', each: walk, ratio: than('the floor', walk / walkFloor) },
-    { what: "walk by XState's initialTransition", each: walkXState, ratio: than('our walk', walkXState / walk) },
-    { what: `one of ${people.length} people, ${pathways.length} pathways: the floor`, each: assessFloor },
-    { what: 'assess', each: assessing, ratio: than('the floor', assessing / assessFloor) },
-    { what: 'assess and next question', each: asking, ratio: than('the floor', asking / assessFloor) },
-    { what: 'the same people by XState, without look-ahead', each: assessXState, ratio: than('assess', assessXState / assessing) },
+  const each = works.map(([n], i) => ((spent[i] as number) * 1000) / n)
+  const [walkFloor, walk, walkXState, walks, wholeFloor, assessing, asking, assessXState, once, tenfold] = each as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
   ]
+  const than = (name: string, is: number) => ({ than: name, is })
+  return {
+    floor: { what: `walk, one of ${count} records: the floor`, each: walkFloor },
+    walk: { what: 'walk with look-ahead and trace', each: walk, ratio: than('the floor', walk / walkFloor) },
+    xstate: { what: "walk by XState's initialTransition", each: walkXState, ratio: than('our walk', walkXState / walk) },
+    walks: { what: `one of ${people.length} people, ${pathways.length} pathways: the floor, walks alone`, each: walks },
+    whole: { what: 'the floor, with options, dates and barriers', each: wholeFloor },
+    assess: { what: 'assess', each: assessing, ratio: than('the floor', assessing / wholeFloor) },
+    walksToo: { what: 'assess, against the walks alone', each: assessing, ratio: than('the walks', assessing / walks) },
+    next: { what: 'assess and next question', each: asking, ratio: than('the floor', asking / wholeFloor) },
+    people: { what: 'the same people by XState, without look-ahead', each: assessXState, ratio: than('assess', assessXState / assessing) },
+    once: { what: 'assess, pathways and facts copied once', each: once },
+    ten: { what: 'assess, copied ten times with facts of their own', each: tenfold, ratio: than('once', tenfold / once) },
+  }
 }
