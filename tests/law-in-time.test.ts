@@ -238,6 +238,7 @@ test('every sum of euros in the words is a value held here', () => {
   const held = new Set(Object.values(values).flatMap(list => list.map(v => Number(v.value))))
   for (const language of readdirSync(folder))
     for (const file of readdirSync(join(folder, language))) {
+      if (file === 'open-points.json') continue // asks a lawyer about sums that are in doubt
       const text = readFileSync(join(folder, language, file), 'utf8')
       for (const [said, sum] of text.matchAll(/(\d[\d.,\s]*) euros?\b/g))
         expect(held, `${language} ${file}: ${said}`).toContain(Number(sum?.replace(/\D/g, '')))
