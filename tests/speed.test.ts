@@ -8,7 +8,7 @@ test('the walk stays near plain functions and far from XState, an assessment nea
   expect(walk.ratio?.is, 'walk with look-ahead and trace, times the floor').toBeLessThan(5)
   expect(xstate.ratio?.is, "XState's walk, times ours").toBeGreaterThan(5)
   expect(assess.ratio?.is, 'assess, times the floor').toBeLessThan(5)
-  expect(ten.ratio?.is, 'assess with ten times the law, times once').toBeLessThan(15)
+  expect(ten.ratio?.is, 'assess with ten times the law, times once; not in line with it, this would be 100').toBeLessThan(30)
 }, 120_000)
 
 test('on a phone six times slower, an answer is taken in within one frame', async () => {

@@ -102,7 +102,8 @@ function assessOne(
   const deadlines = dates.map(dateOf)
   const states: { [id: string]: OptionState } = {}
   if (outcome !== 'not-applicable')
-    for (const [n, [id, option]] of options.entries()) {
+    for (let n = 0; n < options.length; n++) {
+      const [id, option] = options[n] as Around['options'][number]
       const state = stateOf(option, holds(n), known)
       states[id] = state
       if (state === 'not-applicable') continue
@@ -110,9 +111,11 @@ function assessOne(
         if (!dates.includes(date)) deadlines.push({ ...dateOf(date), option: id, maybe: state === 'open' })
     }
   const inTheWay: BarrierResult[] = []
-  for (const [n, [id, { weight }]] of barriers.entries()) {
+  for (let n = 0; n < barriers.length; n++) {
     const stands = holds(options.length + n)
-    if (stands === true || (stands === undefined && weight === 3)) inTheWay.push({ id, weight, certain: stands === true })
+    if (stands === false) continue
+    const [id, { weight }] = barriers[n] as Around['barriers'][number]
+    if (stands || weight === 3) inTheWay.push({ id, weight, certain: stands === true })
   }
   return {
     outcome,

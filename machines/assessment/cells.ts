@@ -6,7 +6,7 @@ import { type Condition, type Derived, type Known, type Truth, yesOrNo } from '.
 import { gate } from '../../content/conversation.ts'
 import { type Deadline, deadlines, type Start } from '../../content/deadlines.ts'
 import { derivedFacts } from '../../content/derived-facts.ts'
-import { type Answers, type Fact, type FactId, facts } from '../../content/facts/index.ts'
+import { type Fact, type FactId, facts } from '../../content/facts/index.ts'
 import { implied, impliedByGate } from '../../content/implied.ts'
 
 /** The tables of content that say what is known about a person. `npm run bench` puts ten copies of them side by side. */
@@ -37,7 +37,8 @@ export const ourTables: Tables = {
 
 /** What a cell is worked out from. */
 export interface Working extends Known {
-  readonly told: Answers
+  /** What was told of each fact, by its place. */
+  readonly told: readonly unknown[]
   /** What a cell comes to; worked out at most once. */
   read(cell: number): unknown
   over(deadline: Deadline, id: string): Truth
@@ -48,6 +49,7 @@ interface Resting {
   readonly list: readonly number[]
 }
 interface About {
+  readonly place: number
   readonly value: number
   /** A list of this fact only. */
   readonly alone: readonly FactId[]
@@ -61,6 +63,8 @@ export class Cells {
   readonly tables: Tables
   readonly terms: ReadonlyMap<string, Deadline>
   readonly #inputs: (readonly number[])[] = []
+  /** The place of each fact among all. */
+  readonly places: ReadonlyMap<string, number>
   /** How each cell is worked out, by number. */
   readonly works: Work[] = []
   readonly #conditions = new Map<Condition, number>()
@@ -82,6 +86,7 @@ export class Cells {
   constructor(tables: Tables) {
     this.tables = tables
     this.terms = new Map(Object.entries(tables.deadlines))
+    this.places = new Map(Object.keys(tables.facts).map((fact, place) => [fact, place]))
     this.#future = new Set(tables.mayBeFuture)
     for (const [first, last] of tables.neverAfter) {
       this.#later.set(first, [...(this.#later.get(first) ?? []), last])
@@ -130,6 +135,7 @@ export class Cells {
     const rules = (implied[fact] ?? []).map(([value, when]) => [value, this.condition(when)] as const)
     const asked = this.asked(fact)
     const byGate = impliedByGate[fact]
+    const place = this.places.get(fact) as number
     const gate = byGate === undefined ? undefined : this.value(gateOf(fact))
     if (gate !== undefined) this.#tell(gate, ['no'])
     cell = this.#add([...rules.map(r => r[1]), ...[asked, gate].filter(c => c !== undefined)], p => {
@@ -137,7 +143,7 @@ export class Cells {
       const applies = asked === undefined ? true : p.read(asked)
       if (applies === false) return 'set aside'
       if (gate !== undefined && p.read(gate) === 'no') return byGate
-      const told = p.told[fact as FactId]
+      const told = p.told[place]
       return told === 'unknown' || told === 'withheld' ? undefined : told
     })
     this.#values.set(fact, cell)
@@ -155,7 +161,14 @@ export class Cells {
     if (!found) {
       const { askedIf, implied, facts } = this.tables
       const date = facts[fact]?.kind === 'date'
-      found = { value: this.value(fact), alone: [fact], askedIf: askedIf[fact], implied: implied[fact] ?? [], date }
+      found = {
+        place: this.places.get(fact) as number,
+        value: this.value(fact),
+        alone: [fact],
+        askedIf: askedIf[fact],
+        implied: implied[fact] ?? [],
+        date,
+      }
       this.#about.set(fact, found)
     }
     return found
@@ -252,15 +265,21 @@ export class Cells {
       case 'any': {
         const of = c.of.map(part => this.condition(part))
         const settles = c.op === 'any'
-        return this.#once(`${c.op} ${of}`, of, p => {
-          let open = false
-          for (const part of of) {
-            const t = p.read(part)
-            if (t === settles) return settles
-            if (t === undefined) open = true
-          }
-          return open ? undefined : !settles
-        })
+        return this.#once(
+          `${c.op} ${of}`,
+          of,
+          of.length === 2
+            ? both(of[0] as number, of[1] as number, settles)
+            : p => {
+                let open = false
+                for (const part of of) {
+                  const t = p.read(part)
+                  if (t === settles) return settles
+                  if (t === undefined) open = true
+                }
+                return open ? undefined : !settles
+              },
+        )
       }
       case 'passed':
         return this.over(c.deadline)
@@ -289,21 +308,31 @@ export class Cells {
       }
       case 'has': {
         const value = this.value(c.fact as string)
-        this.#tell(value, c.values)
-        return this.#once(`has ${value} ${c.values}`, [value], p => {
+        const { values } = c
+        this.#tell(value, values)
+        return this.#once(`has ${value} ${values}`, [value], p => {
           const v = p.read(value)
-          return v === undefined ? undefined : typeof v === 'object' && (v as readonly string[]).some(x => c.values.includes(x))
+          if (typeof v !== 'object') return v === undefined ? undefined : false
+          for (const one of v as readonly string[]) if (values.includes(one)) return true
+          return false
         })
       }
       default: {
         const value = typeof c.fact === 'string' ? this.value(c.fact) : this.derived(c.fact)
-        if (typeof c.fact === 'string') this.#tell(value, c.values)
-        const is = c.op === 'is'
-        return this.#once(`${c.op} ${value} ${c.values}`, [value], p => {
-          const v = p.read(value)
-          if (v === undefined) return undefined
-          return is ? c.values.includes(v as string) : v !== 'set aside' && !c.values.includes(v as string)
-        })
+        const { op, values } = c
+        if (typeof c.fact === 'string') this.#tell(value, values)
+        const [only] = values
+        return this.#once(
+          `${op} ${value} ${values}`,
+          [value],
+          values.length === 1
+            ? oneOf(value, only as string, op === 'is')
+            : p => {
+                const v = p.read(value)
+                if (v === undefined) return undefined
+                return op === 'is' ? values.includes(v as string) : v !== 'set aside' && !values.includes(v as string)
+              },
+        )
       }
     }
   }
@@ -387,6 +416,22 @@ export class Cells {
   }
 }
 
+/** Two conditions together; apart from longer lists, since most are two and lists cost the most. */
+const both =
+  (a: number, b: number, settles: boolean): Work =>
+  p => {
+    const first = p.read(a)
+    if (first === settles) return settles
+    const second = p.read(b)
+    return second === settles ? settles : first === undefined || second === undefined ? undefined : !settles
+  }
+/** Whether a value is this one, or is another one. */
+const oneOf =
+  (value: number, only: string, is: boolean): Work =>
+  p => {
+    const v = p.read(value)
+    return v === undefined ? undefined : is ? v === only : v !== only && v !== 'set aside'
+  }
 const overOr = (t: Truth): 'over' | 'running' | undefined => (t === undefined ? undefined : t ? 'over' : 'running')
 /** A date that may not exist is never surely before or after. */
 function comparedWith(d: Span | 'never', than: Day, op: 'since' | 'before'): Truth {

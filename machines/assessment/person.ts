@@ -65,21 +65,22 @@ export const person = (given: Answers, today: Day, law: Switches = switches, cel
 class Knowing implements Person, Working {
   readonly today: Day
   readonly law: Switches
-  told: Answers
+  readonly told: unknown[]
   readonly #cells: Cells
   readonly #works: Cells['works']
   #memory: unknown[]
-  #missing = new Map<number, readonly FactId[]>()
+  #missing: (readonly FactId[] | undefined)[]
   #dates = new Map<DeadlineId, DeadlineDates>()
-  #own = false
 
   constructor(given: Answers, today: Day, law: Switches, cells: Cells) {
-    this.told = given
+    this.told = new Array(cells.places.size)
+    for (const fact in given) this.told[cells.places.get(fact) as number] = given[fact as FactId]
     this.today = today
     this.law = law
     this.#cells = cells
     this.#works = cells.works
     this.#memory = new Array(cells.count)
+    this.#missing = new Array(cells.count)
   }
 
   read(cell: number): unknown {
@@ -120,26 +121,22 @@ class Knowing implements Person, Working {
   }
 
   supposing<T>(fact: FactId, answer: Answer<FactId>, look: () => T): T {
-    if (!this.#own) {
-      this.told = { ...this.told }
-      this.#own = true
-    }
-    const told = this.told as { [F in FactId]?: unknown }
-    const { [fact]: before } = told
+    const { told } = this
+    const { place } = this.#cells.about(fact)
+    const before = told[place]
     const memory = this.#memory
     const after = this.#cells.after(fact).list
     const kept = after.map(cell => memory[cell])
     const keptMissing = this.#missing
     const keptDates = this.#dates
     for (const cell of after) memory[cell] = undefined
-    this.#missing = new Map()
+    this.#missing = new Array(memory.length)
     this.#dates = new Map()
-    told[fact] = answer
+    told[place] = answer
     try {
       return look()
     } finally {
-      if (before === undefined) delete told[fact]
-      else told[fact] = before
+      told[place] = before
       after.forEach((cell, i) => {
         memory[cell] = kept[i]
       })
@@ -229,7 +226,7 @@ class Knowing implements Person, Working {
 
   missing = (what: AskId | Condition): readonly FactId[] => {
     if (typeof what !== 'string') return this.#missingFor(what)
-    const found = this.#missing.get(this.#cells.answer(what))
+    const found = this.#missing[this.#cells.answer(what)]
     if (found) return found
     if (this.#cells.isFact(what)) return this.#missingFact(what as FactId)
     const derived = this.#cells.derivedOf(what)
@@ -237,11 +234,11 @@ class Knowing implements Person, Working {
   }
   /** Found once for each cell; while it is being found it adds nothing to itself. */
   #once(cell: number, find: () => readonly (readonly FactId[])[]): readonly FactId[] {
-    let found = this.#missing.get(cell)
+    let found = this.#missing[cell]
     if (!found) {
-      this.#missing.set(cell, none)
+      this.#missing[cell] = none
       found = union(find())
-      this.#missing.set(cell, found)
+      this.#missing[cell] = found
     }
     return found
   }
@@ -249,9 +246,9 @@ class Knowing implements Person, Working {
     return this.#once(this.#cells.over(id), () => this.#cells.deadlineReads(id).map(f => this.#missingDate(f as FactId)))
   }
   #missingFact(f: FactId): readonly FactId[] {
-    const { value, alone, askedIf, implied } = this.#cells.about(f)
+    const { place, value, alone, askedIf, implied } = this.#cells.about(f)
     if (this.read(value) !== undefined) return none
-    const own = this.told[f] === 'withheld' ? none : alone
+    const own = this.told[place] === 'withheld' ? none : alone
     if (!askedIf && implied.length === 0) return own
     return this.#once(value, () => [
       own,
@@ -261,10 +258,10 @@ class Knowing implements Person, Working {
   }
   /** Also a date of which only the month or the year is known. */
   #missingDate(f: FactId): readonly FactId[] {
-    const { value, alone, date } = this.#cells.about(f)
+    const { place, value, alone, date } = this.#cells.about(f)
     if (!date || this.read(value) === undefined) return this.#missingFact(f)
     const d = this.days(f)
-    return d !== 'never' && d.from < d.to && this.told[f] !== 'withheld' ? alone : none
+    return d !== 'never' && d.from < d.to && this.told[place] !== 'withheld' ? alone : none
   }
   #missingFor(c: Condition): readonly FactId[] {
     if (c.op === 'derived') return this.#missingDerived(c)
