@@ -1,6 +1,7 @@
 /** Every term that the law counts from a date: where it starts, how long it is, and how its last day is found (facts.md section 5). */
 import type { CountingClass } from './calendar/counting.ts'
 import { type Day, plus, type Span, type Unit } from './calendar/days.ts'
+import { be_stage } from './computed.ts'
 import type { Known } from './conditions.ts'
 import { type DerivedDate, lastDay, majorityDate } from './dates.ts'
 import type { FactId, FactsOf } from './facts/index.ts'
@@ -134,6 +135,16 @@ const socialAidRefused: DerivedDate = {
     return by === undefined || (typeof by === 'object' && by.includes('be_social_aid')) ? known.days('agency_refusal_date') : 'never'
   },
 }
+/** The day a Belgian chamber ended the case for lack of grounds, for someone who had joined it; any other closing starts no such term. */
+const nonLieuOfJoined: DerivedDate = {
+  reads: ['dismissal_date', 'case_stage', 'case_country', 'civil_party_joined'],
+  days: known => {
+    const stage = be_stage.by?.(known)
+    const joined = known.value('civil_party_joined')
+    const notThis = (stage !== undefined && stage !== 'non_lieu') || joined === 'no' || joined === 'set aside'
+    return notThis ? 'never' : known.days('dismissal_date')
+  },
+}
 /** Fourteen days, or 21 where the employer did not tell of the right to withdraw. */
 const withdrawal = (known: Known, start: Day): readonly End[] => {
   const told = known.value('nl_signed_right_told')
@@ -187,7 +198,7 @@ export const deadlines = {
     reads: ['detained'],
   },
   dl_be_nonlieu_appeal: {
-    from: 'dismissal_date',
+    from: nonLieuOfJoined,
     ends: term(15, 'days'),
     counting: 'BE-PROC',
     kind: 'last_day',
@@ -477,6 +488,7 @@ export const deadlines = {
     kind: 'last_day',
     certainty: 'S/K (180 days announced, not verified)',
     source: 'be-single-permit',
+    notAfter: known => earliest(known, ['residence_expiry']),
   },
   dl_be_social_aid_appeal: {
     from: socialAidRefused,

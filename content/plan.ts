@@ -27,6 +27,7 @@ export const matters = {
   },
   letter_be: { when: be_here, dates: ['dl_be_call_appeal', 'dl_be_order_appeal'], whileRunning: true, source: 'be-aliens-act-39-57' },
   letter_nl: { when: nl_here, dates: ['dl_nl_objection_ind', 'dl_nl_return_decision'], whileRunning: true, source: 'nl-vw-69' },
+  against_you: { when: any(yes('suspected_of_crime'), yes('entry_ban_or_alert')), source: 'nl-free-in-free-out-limits' },
   other_name: { when: yes('worked_under_other_name'), source: 'nl-free-in-free-out-limits' },
 } as const satisfies { readonly [id: string]: Matter }
 export type MatterId = keyof typeof matters
@@ -50,6 +51,10 @@ export const protectionPathways: readonly PathwayId[] = [
   'nl-identification',
   'nl-reflection-period',
 ]
+/** Time to rest stands so early only with being seen: not where that is doubtful. */
+export const restAfter = { 'be-reflection-period': 'be-identification', 'nl-reflection-period': 'nl-identification' } as const satisfies {
+  readonly [P in PathwayId]?: PathwayId
+}
 export const notSeenYet = not(trafficking_recorded)
 /** Never a step: nobody should travel for a claim (facts.md 1.9). */
 export const elsewhereReasons: readonly string[] = ['must_be_in_belgium', 'must_be_in_netherlands']
@@ -63,3 +68,5 @@ export const monthsByCountry: { readonly pathways: readonly PathwayId[]; readonl
 /** Days: within the first it is this week; beyond the second a date is far, and stands with what has none. */
 export const thisWeek = 7
 export const farAhead = 365
+/** Days for which one of our own targets still counts as today after it passed. */
+export const targetHolds = 92

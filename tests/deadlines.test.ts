@@ -95,7 +95,7 @@ const rows: Row[] = [
   {
     id: 'dl_be_nonlieu_appeal',
     why: '15 days, on Armistice Day: runs on to Thursday, shown on Tuesday',
-    told: { dismissal_date: '2026-10-27' },
+    told: { case_stage: 'non_lieu', case_country: 'be', civil_party_joined: 'yes', dismissal_date: '2026-10-27' },
     shown: '2026-11-10',
     latest: '2026-11-12',
     edges: [
@@ -869,6 +869,43 @@ const rows: Row[] = [
       ['2026-11-24', 'running'],
       ['2026-11-25', 'passed'],
     ],
+  },
+  {
+    id: 'dl_be_permit_90',
+    why: 'shown never later than the day on the residence paper',
+    told: { work_end: '2026-08-26', residence_expiry: '2026-10-31' },
+    shown: '2026-10-31',
+    latest: '2026-11-24',
+    edges: [
+      ['2026-10-31', 'running'],
+      ['2026-11-01', 'unsure', 'running'],
+      ['2026-11-24', 'unsure', 'running'],
+      ['2026-11-25', 'passed'],
+    ],
+  },
+  {
+    id: 'dl_be_nonlieu_appeal',
+    why: 'closed by the prosecutor, not by a judge: no such term',
+    told: { case_stage: 'dismissed', case_country: 'be', civil_party_joined: 'yes', dismissal_date: '2026-10-27' },
+    shown: null,
+    latest: null,
+    edges: [['2026-11-24', 'unknown_start', 'running']],
+  },
+  {
+    id: 'dl_be_nonlieu_appeal',
+    why: 'closed in the Netherlands: no such term',
+    told: { case_stage: 'dismissed', case_country: 'nl', dismissal_date: '2026-11-20' },
+    shown: null,
+    latest: null,
+    edges: [['2026-11-24', 'unknown_start', 'running']],
+  },
+  {
+    id: 'dl_be_nonlieu_appeal',
+    why: 'who had not joined cannot appeal',
+    told: { case_stage: 'non_lieu', case_country: 'be', civil_party_joined: 'no', dismissal_date: '2026-10-27' },
+    shown: null,
+    latest: null,
+    edges: [['2026-11-24', 'unknown_start', 'running']],
   },
   {
     id: 'dl_be_social_aid_appeal',

@@ -82,9 +82,12 @@ describe('a worker from Romania, eight months in Belgium and four in the Netherl
   } satisfies Answers
   const p = planOf(told)
 
-  test('calls for help first, in the country where he is, then in the other, and registers as a job-seeker, late as it is', () => {
-    expect(names(p, 'this_week')).toEqual(['nl-safe-reporting', 'be-safe-reporting', 'nl-non-trafficking-protection'])
+  test('calls for help first, in the country where he is, then in the other; registering as a job-seeker stands there, but is not today after months', () => {
+    expect(names(p, 'this_week')).toEqual(['nl-safe-reporting', 'be-safe-reporting'])
+    expect(itemOf(p, 'nl-non-trafficking-protection')).not.toHaveProperty('group', 'this_week')
     expect(itemOf(p, 'nl-non-trafficking-protection').dates[0]?.id).toBe('dl_nl_jobseeker')
+    const lately = planOf({ ...told, work_end: '2026-09-30', last_unpaid_due: '2026-09-30' })
+    expect(names(lately, 'this_week')).toContain('nl-non-trafficking-protection')
   })
   test('has the Belgian claim before its year is over, well before the Dutch one', () => {
     expect(itemOf(p, 'be-labour-court-wages')).toMatchObject({ group: 'before', date: '2027-06-29' })
@@ -295,6 +298,42 @@ describe('a man without papers, exploited in the Netherlands and then in Belgium
     expect(planOf({ ...told, country_now: 'nl', residence_status: 'be_orange_card' }).two_countries?.first).toBe('be'))
   test('from elsewhere, with no case, neither goes first: the lawyers decide', () =>
     expect(planOf({ ...told, country_now: 'outside_eu' }).two_countries?.first).toBeNull())
+})
+
+describe('what stands above all ways, and what never stands too early', () => {
+  const away = { ...usual, acts_countries: ['nl'], work_countries: ['nl'], country_now: 'nl' } satisfies Answers
+  test('who is held sees the terms of the country where he is, and no others', () => {
+    const held = (country_now: 'be' | 'nl') =>
+      planOf({ ...away, country_now, detained: 'police_station', order_to_leave_date: '2026-11-24' }).items.find(i => i.matter === 'held')
+    expect(held('be')?.dates.map(d => d.id)).toEqual(['dl_be_order_appeal'])
+    expect(held('nl')?.dates.map(d => d.id)).toEqual(['dl_nl_return_decision'])
+  })
+  test.each(['suspected_of_crime', 'entry_ban_or_alert'] as const)('%s: a lawyer before police or inspectors', fact => {
+    expect(planOf({ ...away, [fact]: 'yes' }).items.map(i => i.matter)).toContain('against_you')
+    expect(planOf({ ...away, [fact]: 'unknown' }).items.map(i => i.matter)).not.toContain('against_you')
+  })
+  test('a paper that is withheld puts being seen no later than no paper', () => {
+    const hurt = {
+      ...away,
+      acts_countries: ['be'],
+      work_countries: ['be'],
+      country_now: 'be',
+      nationality_group: 'non_eu',
+    } satisfies Answers
+    const signs = {
+      ...hurt,
+      control_means: ['locked_in'],
+      violence: ['hit'],
+      work_conditions: ['extreme_hours'],
+      left_exploiter: 'yes',
+      accepts_specialised_help: 'yes',
+      will_cooperate: 'yes',
+    } as Answers
+    for (const residence_status of ['none', 'withheld'] as const) {
+      expect(assess(allSteps, { ...signs, residence_status }, today)['be-identification']?.outcome).toBe('available')
+      expect(itemOf(planOf({ ...signs, residence_status }), 'be-identification').group).toBe('this_week')
+    }
+  })
 })
 
 describe('the first steps of six people are what a caseworker advised', () => {

@@ -48,6 +48,7 @@ export function Plan(props: PlanProps) {
 function Step({ words, language, assessment, item, onOpen }: PlanProps & { readonly item: PlanItem }) {
   const say = (id: string, values?: { n?: number; name?: string }) => words(`plan.${id}`, values)
   const { matter, pathway, step, fold, needs, dates, because, instead_of, mind } = item
+  const shownDates = pathway ? dates.slice(0, mostDates) : dates // a matter has no card for the others
   const outcome = pathway ? assessment[pathway]?.outcome : undefined
   const name = (p: PathwayId) => words(`pathways.${p}.name`)
   return (
@@ -63,7 +64,7 @@ function Step({ words, language, assessment, item, onOpen }: PlanProps & { reado
           <h4 className="font-bold">{name(pathway)}</h4>
           <p className="text-base text-soft">{words(`interface.result.status_${outcome}`)}</p>
           {fold ? <p>{words(`interface.result.${fold}`)}</p> : null}
-          <p>{words(`reasons.${pathway}/${step}`)}</p>
+          <p>{outcome === 'open' ? words('interface.result.open_line') : words(`reasons.${pathway}/${step}`)}</p>
           {item.group === 'only_if' ? null : (
             <>
               <p className="text-base text-soft">{words('interface.result.first_step')}</p>
@@ -75,13 +76,15 @@ function Step({ words, language, assessment, item, onOpen }: PlanProps & { reado
           ) : null}
         </>
       ) : null}
-      {dates.slice(0, mostDates).map(d => (
+      {shownDates.map(d => (
         <p key={d.id} className="font-semibold">
           {words('interface.result.date_named', { name: words(`deadlines.${d.id}.name`), sentence: dateSentence(words, language, d) })}{' '}
           {d.option ? words('interface.result.date_option', { option: words(`options.${pathway}/${d.option}`) }) : ''}
         </p>
       ))}
-      {dates.length > mostDates ? <p className="text-base text-soft">{say('more_dates', { n: dates.length - mostDates })}</p> : null}
+      {dates.length > shownDates.length ? (
+        <p className="text-base text-soft">{say('more_dates', { n: dates.length - shownDates.length })}</p>
+      ) : null}
       {because.length > 0 ? <Lines title={say('why')} lines={because.map(i => said(words, i))} /> : null}
       {instead_of.map(p => (
         <p key={p}>{say('instead', { name: name(p) })}</p>

@@ -1,7 +1,7 @@
 /** One person's plan in order, read off the assessment and the interactions. Pure and light: a phone makes it. It never changes an outcome. */
 import { read, type Span, write } from '../../content/calendar/days.ts'
 import { is } from '../../content/conditions.ts'
-import { deadlineOf } from '../../content/deadlines.ts'
+import { countryOf as countryOfTerm, deadlineOf } from '../../content/deadlines.ts'
 import { be_link, nl_link, wages_due } from '../../content/derived.ts'
 import type { Answers, FactId } from '../../content/facts/index.ts'
 import type { FoldId } from '../../content/folds.ts'
@@ -29,6 +29,8 @@ import {
   monthsByCountry,
   notSeenYet,
   protectionPathways,
+  restAfter,
+  targetHolds,
   thisWeek,
 } from '../../content/plan.ts'
 import { type Assessment, type DeadlineResult, deadlineResult, type PathwayResult, personOn } from './assess.ts'
@@ -95,7 +97,7 @@ const orders = (i: Interaction) => i.kind === 'first' || i.kind === 'pauses'
 /** @param today `YYYY-MM-DD` */
 export function plan(pathways: readonly PathwaySteps[], assessment: Assessment, answers: Answers, today: string): Plan {
   const known = personOn(answers, today)
-  const drafts = new Map(pathways.flatMap(p => draftOf(p, assessment[p.id], known, today) ?? []).map(d => [d.pathway, d]))
+  const drafts = new Map(pathways.flatMap(p => draftOf(p, assessment, known, today) ?? []).map(d => [d.pathway, d]))
   const edges = edgesThatHold(known)
   const within = edges.filter(e => drafts.has(e.from) && drafts.has(e.to))
   const binding = within.filter(e => orders(e.interaction) && !drafts.get(e.from)?.idle)
@@ -147,8 +149,9 @@ const edgesThatHold = (known: Person): readonly Edge[] =>
   pairs.filter(({ interaction: { when } }) => when === undefined || known.truth(when) === true)
 
 /** A pathway as it would stand alone; undefined: no step for this person. */
-function draftOf(pathway: PathwaySteps, result: PathwayResult | undefined, known: Person, today: string): Draft | undefined {
+function draftOf(pathway: PathwaySteps, assessment: Assessment, known: Person, today: string): Draft | undefined {
   const { id } = pathway
+  const result = assessment[id]
   if (!result || result.outcome === 'not-applicable' || untouched.includes(id) || !helpsHere(id, known)) return undefined
   const fold = foldOf(id, result, known, result.deadlines) ?? null
   const step = stepOf(pathway, result)
@@ -156,7 +159,7 @@ function draftOf(pathway: PathwaySteps, result: PathwayResult | undefined, known
   const dates = result.deadlines.filter(d => acts(d) || d.state === 'not_yet').sort(byDay)
   const due = dueOf(result, today)
   const idle = fold !== null || result.outcome === 'blocked'
-  const group = idle ? 'only_if' : groupOf(id, result, due, known, today)
+  const group = idle ? 'only_if' : groupOf(id, assessment, due, known, today)
   const own: Key = [
     planGroups.indexOf(group),
     group === 'only_if' ? statusOrder.indexOf(result.outcome) + (fold ? statusOrder.length : 0) : rankInWeek(id, group),
@@ -189,7 +192,7 @@ const acts = (d: DeadlineResult): boolean =>
 function dueOf({ outcome, possible, deadlines }: PathwayResult, today: string): string | undefined {
   const counts = (d: DeadlineResult) =>
     acts(d) &&
-    (d.kind !== 'act_before' || outcome === 'available') &&
+    (d.kind !== 'act_before' || (outcome === 'available' && (d.shown as string) >= after(today, -targetHolds))) &&
     ((d.state === 'running' && (d.shown as string) >= today) || !possible.includes('not-applicable'))
   return deadlines
     .filter(counts)
@@ -213,10 +216,13 @@ function helpsHere(id: PathwayId, known: Person): boolean {
   return has(country) || !has(country === 'be' ? 'nl' : 'be')
 }
 
-function groupOf(id: PathwayId, { outcome, deadlines }: PathwayResult, due: string | undefined, known: Person, today: string): PlanGroup {
+function groupOf(id: PathwayId, assessment: Assessment, due: string | undefined, known: Person, today: string): PlanGroup {
+  const { outcome, deadlines } = assessment[id] as PathwayResult
+  const seenFirst = (restAfter as { readonly [P in PathwayId]?: PathwayId })[id]
+  const rests = seenFirst === undefined || assessment[seenFirst]?.outcome === 'available'
   if (id in contactPathways) return 'this_week'
   if (carePathways.includes(id) && known.truth(careNow) === true) return 'this_week'
-  if (protectionPathways.includes(id) && outcome === 'available' && known.truth(notSeenYet) === true) return 'this_week'
+  if (protectionPathways.includes(id) && outcome === 'available' && rests && known.truth(notSeenYet) !== false) return 'this_week'
   if (due !== undefined && due <= after(today, thisWeek)) return 'this_week'
   if (due !== undefined && due <= after(today, farAhead)) return 'before'
   if (outcome === 'conditional') return due !== undefined || deadlines.some(d => d.state === 'not_yet') ? 'later' : 'only_if'
@@ -250,7 +256,7 @@ function inOrder(drafts: ReadonlyMap<PathwayId, Draft>, binding: readonly Edge[]
   return done
 }
 
-/** What stands above the pathways. The letter is said once: with who is held, else by country; where no country is known, for both. */
+/** What stands above the pathways, with the terms of the country where the person is. The letter is said once: with who is held, else by country; where no country is known, for both. */
 function mattersOf(known: Person, today: string): PlanItem[] {
   const list = Object.entries(matters) as [MatterId, Matter][]
   const held = known.truth(matters.held.when) === true
@@ -258,7 +264,9 @@ function mattersOf(known: Person, today: string): PlanItem[] {
   return list.flatMap(([matter, { when, dates: terms = [], whileRunning }]) => {
     const holds = known.truth(when)
     if (whileRunning ? held || holds === false || (holds === undefined && letterKnown) : holds !== true) return []
+    const here = known.value('country_now')
     const dates = terms
+      .filter(id => (here !== 'be' && here !== 'nl') || countryOfTerm(id) === here)
       .map(id => deadlineResult(id, known))
       .filter(acts)
       .sort(byDay)
