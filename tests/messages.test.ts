@@ -116,6 +116,26 @@ describe.each(written)('%s', language => {
   })
 })
 
+test('no two deadlines share a name in a language: what both countries have is told apart by the country', () => {
+  for (const language of written) {
+    const names = Object.values(read(language, 'deadlines.json')).map(d => (d as Tree).name)
+    expect(names.length, language).toBe(deadlineIds.length)
+    expect(
+      names.filter((name, at) => names.indexOf(name) !== at),
+      language,
+    ).toEqual([])
+  }
+})
+
+test('Dutch says je, never u', () => {
+  const polite = filesOf('nl').flatMap(file =>
+    texts(read('nl', file))
+      .filter(([, text]) => /\b(u|uw|uzelf)\b/i.test(text))
+      .map(([id]) => `${file} ${id}`),
+  )
+  expect(polite).toEqual([])
+})
+
 /** The names of the places in a message, sorted; throws where it is not valid. */
 function argumentsOf(text: string): string[] {
   const names = new Set<string>()
