@@ -38,6 +38,8 @@ export interface Deadline {
   readonly notAfter?: (known: Known) => readonly Day[]
   /** Late is better than not: a passed day reads "do it today". */
   readonly lateIsFine?: true
+  /** Others act by it, not the person: it is said as an end, never as something to do. */
+  readonly forOthers?: true
 }
 
 const term =
@@ -213,6 +215,7 @@ export const deadlines = {
     kind: 'last_day',
     certainty: 'S; new Criminal Code K?',
     doubtUnder: 'be_new_criminal_code',
+    forOthers: true,
     source: 'be-limitation-2024',
   },
   dl_be_join: {
@@ -590,7 +593,15 @@ export const deadlines = {
     source: 'nl-bw-3-310',
     reads: ['under_18', 'worked_under_18', 'birth_date'],
   },
-  dl_nl_fine_power: { from: 'work_end', ends: term(5, 'years'), counting: 'NL-LONG', kind: 'last_day', certainty: 'K', source: 'nl-wml' },
+  dl_nl_fine_power: {
+    from: 'work_end',
+    ends: term(5, 'years'),
+    counting: 'NL-LONG',
+    kind: 'last_day',
+    certainty: 'K',
+    forOthers: true,
+    source: 'nl-wml',
+  },
   dl_nl_sncu_2y: {
     from: 'last_unpaid_due',
     orElse: 'work_end',

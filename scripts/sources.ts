@@ -10,7 +10,7 @@ import { pathwayIds } from '../content/pathways.ts'
 import { isStale, sourceOf } from '../content/sources/index.ts'
 import { sourceUses } from '../machines/source-uses.ts'
 
-const { today = civilDay(new Date(), '') } = parseArgs({ options: { today: { type: 'string' } } }).values
+const { today = civilDay(new Date(), '') } = asked()
 if (!/^\d{4}-\d\d-\d\d$/.test(today) || !read(today)) {
   console.error(`"${today}" is no day. Write it as 2027-11-24.`)
   process.exit(2)
@@ -35,3 +35,12 @@ for (const row of table) console.log(row.map((cell, i) => (i < row.length - 1 ? 
 const amber = lines.filter(([, checked]) => isStale(checked, today)).length
 console.log(`\n${lines.length} sources and contacts, ${amber} amber on ${today}.`)
 process.exitCode = amber > 0 ? 1 : 0
+
+function asked(): { readonly today?: string | undefined } {
+  try {
+    return parseArgs({ options: { today: { type: 'string' } } }).values
+  } catch {
+    console.error('The only option is --today, with a day: npm run sources -- --today 2027-11-24')
+    process.exit(2)
+  }
+}

@@ -9,8 +9,9 @@ export function dateSentence(words: Words, language: string, d: DeadlineResult):
   if (!d.shown) return say('unknown')
   if (d.kind === 'opens') return say(d.state === 'open' ? 'open' : 'opens')
   const over = d.state === 'passed' || (d.state === 'unsure' && d.kind === 'last_day')
-  if (!over) return say(d.kind)
-  return say(deadlineOf(d.id).lateIsFine ? 'passed_report' : d.kind === 'ends' ? 'passed_ends' : 'passed')
+  const { lateIsFine, forOthers } = deadlineOf(d.id)
+  if (!over) return say(forOthers ? 'ends' : d.kind)
+  return say(lateIsFine ? 'passed_report' : d.kind === 'ends' ? 'passed_ends' : 'passed')
 }
 
 const sure = /^(S|-)$/

@@ -4,6 +4,7 @@ import { read } from '../../content/calendar/days.ts'
 import { isHeld } from '../../content/conversation.ts'
 import { type Answer, type Answers, type FactId, factIds } from '../../content/facts/index.ts'
 import type { FoldId } from '../../content/folds.ts'
+import { earliestCheckedDay } from '../../content/law.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import type { Assessment, PathwayResult } from '../../machines/assessment/assess.ts'
 import { answerInWords } from '../pathway/wording.ts'
@@ -85,7 +86,7 @@ export function List(props: ListProps) {
             <button type="button" className="button button-main" onClick={() => onAsk()}>
               {say('more', { n: more })}
             </button>
-            <p className="mt-1 text-base text-soft">{say('more_why')}</p>
+            <p className="mt-1 text-base text-soft print:hidden">{say('more_why')}</p>
           </div>
         ) : (
           <p className="text-base text-soft">{say('no_more')}</p>
@@ -169,6 +170,7 @@ function Today({ words, language, today, old, onDay }: ListProps) {
           </button>
         ) : null}
       </p>
+      {today < earliestCheckedDay ? <p role="note">{say('today_law')}</p> : null}
       {text === undefined ? null : (
         <form
           autoComplete="off"

@@ -16,13 +16,15 @@ export function Plan(props: PlanProps) {
   const { words, rules, assessment, answers, today } = props
   const { items, two_countries: two }: PlanOf = plan(rules.pathways, assessment, answers, today)
   const say = (id: string) => words(`plan.${id}`)
+  // Who is held or in danger cannot call around first: the lawyer or 112 is the step.
+  const steps = !items.some(i => i.matter === 'held' || i.matter === 'danger')
   return (
     <>
       <h2>{say('title')}</h2>
       <p>{say('intro')}</p>
       {planGroups.map(group => {
         const found = items.filter(i => i.group === group)
-        const steps = found.map(i => <Step key={i.matter ?? i.pathway} {...props} item={i} />)
+        const list = found.map(i => <Step key={i.matter ?? i.pathway} {...props} item={i} withStep={steps && group !== 'only_if'} />)
         if (found.length === 0) return null
         return group === 'only_if' ? (
           <details key={group} className="card px-4 py-1">
@@ -31,12 +33,12 @@ export function Plan(props: PlanProps) {
                 {say(`group_${group}`)} ({found.length})
               </h3>
             </summary>
-            <ul className="space-y-4 pb-3">{steps}</ul>
+            <ul className="space-y-4 pb-3">{list}</ul>
           </details>
         ) : (
           <section key={group} className="space-y-3">
             <h3>{say(`group_${group}`)}</h3>
-            <ol className="space-y-4">{steps}</ol>
+            <ol className="space-y-4">{list}</ol>
             {group === 'this_week' && two ? <Two words={words} two={two} /> : null}
           </section>
         )
@@ -45,7 +47,14 @@ export function Plan(props: PlanProps) {
   )
 }
 
-function Step({ words, language, assessment, item, onOpen }: PlanProps & { readonly item: PlanItem }) {
+function Step({
+  words,
+  language,
+  assessment,
+  item,
+  withStep,
+  onOpen,
+}: PlanProps & { readonly item: PlanItem; readonly withStep: boolean }) {
   const say = (id: string, values?: { n?: number; name?: string }) => words(`plan.${id}`, values)
   const { matter, pathway, step, fold, needs, dates, because, instead_of, mind } = item
   const shownDates = pathway ? dates.slice(0, mostDates) : dates // a matter has no card for the others
@@ -65,7 +74,7 @@ function Step({ words, language, assessment, item, onOpen }: PlanProps & { reado
           <p className="text-base text-soft">{words(`interface.result.status_${outcome}`)}</p>
           {fold ? <p>{words(`interface.result.${fold}`)}</p> : null}
           <p>{outcome === 'open' ? words('interface.result.open_line') : words(`reasons.${pathway}/${step}`)}</p>
-          {item.group === 'only_if' ? null : (
+          {!withStep ? null : (
             <>
               <p className="text-base text-soft">{words('interface.result.first_step')}</p>
               <p>{words(`pathways.${pathway}.first_step`)}</p>

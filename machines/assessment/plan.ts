@@ -4,6 +4,7 @@ import { is } from '../../content/conditions.ts'
 import { countryOf as countryOfTerm, deadlineOf } from '../../content/deadlines.ts'
 import { be_link, nl_link, wages_due } from '../../content/derived.ts'
 import type { Answers, FactId } from '../../content/facts/index.ts'
+import { payTold, safetyBeforePay, wageClaims } from '../../content/first.ts'
 import type { FoldId } from '../../content/folds.ts'
 import {
   belgiumFirst,
@@ -226,7 +227,8 @@ function groupOf(id: PathwayId, assessment: Assessment, due: string | undefined,
   if (due !== undefined && due <= after(today, thisWeek)) return 'this_week'
   if (due !== undefined && due <= after(today, farAhead)) return 'before'
   if (outcome === 'conditional') return due !== undefined || deadlines.some(d => d.state === 'not_yet') ? 'later' : 'only_if'
-  return outcome === 'available' ? 'later' : 'only_if'
+  const payFirst = wageClaims.includes(id) && known.truth(payTold) === true && known.truth(safetyBeforePay) === false
+  return outcome === 'available' || payFirst ? 'later' : 'only_if'
 }
 
 /** What comes first stands no later than what it comes before. */
