@@ -46,21 +46,20 @@ export interface Limit {
   readonly onlyFor: readonly PathwayId[]
   readonly when?: Condition
 }
+const papers = [
+  'be-reflection-period',
+  'be-residence-procedure',
+  'be-residence-permanent',
+  'nl-reflection-period',
+  'nl-residence-cooperation',
+  'nl-residence-continued',
+] as const
 export const limits: readonly Limit[] = [
-  // a paper to stay, for itself or for a bed that hangs on it: never a means to report or to be paid
-  {
-    events: ['reason_in_writing', 'gets_be_time_to_rest', 'gets_nl_time_to_rest', 'gets_orange_card', 'gets_b83_permit'],
-    onlyFor: [
-      'be-reflection-period',
-      'be-residence-procedure',
-      'be-residence-permanent',
-      'be-shelter-care',
-      'nl-reflection-period',
-      'nl-residence-cooperation',
-      'nl-residence-continued',
-      'nl-shelter-care',
-    ],
-  },
+  // a paper to stay, for itself, and the time to rest for its bed: never a means to report or to be paid
+  { events: ['reason_in_writing', 'gets_orange_card', 'gets_b83_permit'], onlyFor: papers },
+  { events: ['gets_be_time_to_rest', 'gets_nl_time_to_rest'], onlyFor: [...papers, 'be-shelter-care', 'nl-shelter-care'] },
+  // a paper can hang on the job: only before a report to the inspectors of the place where the person lives too
+  { events: ['stops_work'], onlyFor: ['be-inspectorate-complaint', 'nl-inspectorate-complaint'] },
   // to who said no, or cannot: taking part in the case only for what is about the case
   {
     events: ['cooperates', 'makes_statement', 'helps_case', 'joins_case', 'hands_in_form'],

@@ -115,11 +115,13 @@ const is = ({ answers }: Situation, fact: FactId, answer: string) => (answers as
 const saidNo = (p: Situation) => is(p, 'will_cooperate', 'no')
 const child = (p: Situation) => is(p, 'under_18', 'yes')
 const aboutTheCase = /-residence-(procedure|permanent|cooperation|continued)$|-civil-party$|-injured-(person|party)$|-advance-payment$/
-const aboutPapers = /-reflection-period$|-residence-|-shelter-care$/
-/** What must not be proposed to somebody for a pathway, said again: papers, the case, and time that the pathway does not ask. */
+const aboutPapers = /-reflection-period$|-residence-/
+/** What must not be proposed to somebody for a pathway, said again: papers, the end of a job, the case, and time that the pathway does not ask. */
 function refused(p: Situation, pathway: PathwaySteps, id: EventId): boolean {
   const { waits } = eventOf(id)
+  if (/^gets_.*_time_to_rest$/.test(id)) return !aboutPapers.test(pathway.id) && !/-shelter-care$/.test(pathway.id)
   if (/^gets_|^reason_in_writing$/.test(id)) return !aboutPapers.test(pathway.id)
+  if (id === 'stops_work') return !/-inspectorate-complaint$/.test(pathway.id)
   if (['cooperates', 'makes_statement', 'helps_case', 'joins_case', 'hands_in_form'].includes(id))
     return saidNo(p) && !aboutTheCase.test(pathway.id)
   return waits !== undefined && 'until' in waits && !pathway.steps.some(s => s.asks === waits.until)

@@ -200,7 +200,12 @@ describe('worked cases', () => {
     expect(turn(wages)).toEqual(['lost', 'open', 'conditional', 'offence_based_only'])
   })
   test('signing an agreement about pay can end the claim, also where no card changes: by the law of the country of the work', () => {
-    const owed = { unpaid_items: ['wages_part'], signed_paper: ['none'], nationality_group: 'non_eu', residence_status: 'work_permit' } satisfies Answers
+    const owed = {
+      unpaid_items: ['wages_part'],
+      signed_paper: ['none'],
+      nationality_group: 'non_eu',
+      residence_status: 'work_permit',
+    } satisfies Answers
     const belgian = follow({ ...be, ...owed }, 'signs_settlement')
     expect(belgian.closes).toContain('be_full_receipt_binds')
     const dutch = follow({ ...nl, ...owed }, 'signs_settlement')
