@@ -49,6 +49,8 @@ export interface Event {
   readonly when: Condition
   /** It is what these ways give: one of them must be open first. */
   readonly through?: readonly PathwayId[]
+  /** It is the end of these ways: what they close (content/interactions.ts) may close with it. */
+  readonly uses?: readonly PathwayId[]
   /** May be named as a step that opens a door. Never harm, a lie, a breach of the law, a journey, or protection given up. */
   readonly proposed?: true
   readonly source?: SourceId
@@ -151,11 +153,11 @@ export const events = {
     sets: { signed_date: 'today', signed_under_pressure: 'no' },
     adds: { signed_paper: ['settlement'] },
     when: all(wages_due, not(has('signed_paper', 'settlement'))),
-    source: 'nl-bw-7-670b',
+    uses: ['be-negotiation-sectoral', 'nl-negotiation-sectoral'],
   },
   takes_back_signature: {
     by: 'you',
-    drops: { signed_paper: ['settlement'] },
+    drops: { signed_paper: ['settlement', 'full_receipt'] },
     when: all(has('signed_paper', 'settlement'), nl_work, not(passed('dl_nl_settlement'))),
     proposed: true,
     source: 'nl-bw-7-670b',
@@ -597,9 +599,6 @@ const unchanging = {
   perpetrator_can_pay: 'others',
 } as const satisfies { readonly [F in FactId]?: Unchanging }
 export const unchangingOf: { readonly [F in FactId]?: Unchanging } = unchanging
-
-/** Ways for people who have lost something: nobody looks for a way into them. */
-export const notSought: readonly PathwayId[] = ['be-status-withdrawn', 'nl-status-withdrawn']
 
 /** The facts that an event changes. */
 export function changedBy({ sets, adds, drops }: Event): readonly FactId[] {

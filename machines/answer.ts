@@ -96,6 +96,7 @@ export const whatIfFor: Answering<WhatIfAnswered> = answering(input => {
     events: found.events,
     possible: eventsFor(allSteps, { answers, today }),
     differences: found.differences,
+    closes: found.closes,
   }
 })
 

@@ -147,13 +147,14 @@ const nearestResult = z
       .nullable()
       .meta({ description: 'The step that decides, with the answer that was followed.' }),
     ways: z.array(way).meta({ description: 'The smallest sets of changes that open it, at most three.' }),
-    none: z.enum(['nothing', 'far']).nullable().meta({
-      description: 'No way was found. nothing: no change that is known opens it; far: it takes more changes than are looked for.',
+    none: z.enum(['stands', 'guardian', 'nothing', 'far']).nullable().meta({
+      description:
+        'No way was found. stands: the reason itself is the way; guardian: under 18, a guardian comes first; nothing: no change that is known opens it; far: it takes more changes than are looked for.',
     }),
     unchanging: z
       .enum(['happened', 'who_you_are', 'where_you_are', 'harm', 'wish', 'others'])
       .nullable()
-      .meta({ description: 'Why nothing changes the step that decides.' }),
+      .meta({ description: 'Why nothing opens it.' }),
   })
   .meta({ id: 'NearestResult' })
 export const nearestSchema = z
@@ -193,6 +194,7 @@ export const whatIfSchema = z
           .meta({ description: 'The first step that goes another way; null: only dates, options or barriers differ.' }),
       }),
     ),
+    closes: z.array(interaction).meta({ description: 'Interactions by which the events end a claim or a paper, or can.' }),
   })
   .meta({ id: 'WhatIf' })
 const whatIfPersonSchema = personSchema.extend({ events: z.array(eventId).optional() }).meta({ id: 'PersonWithEvents' })

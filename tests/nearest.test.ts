@@ -1,8 +1,10 @@
 /** The nearest way to a closed door: it opens it, nothing smaller does, and nothing in it is impossible, harmful or a lie. */
 import { describe, expect, test } from 'vitest'
-import { changedBy, type EventId, eventIds, eventOf, events, notSought, unchangingOf } from '../content/events.ts'
+import { changedBy, type EventId, eventIds, eventOf, events, unchangingOf } from '../content/events.ts'
 import { type Answers, type FactId, factIds, factOf } from '../content/facts/index.ts'
-import type { PathwayId } from '../content/pathways.ts'
+import { elsewhere } from '../content/folds.ts'
+import { ends, limits, notSought } from '../content/nearest.ts'
+import { type PathwayId, pathwayIds } from '../content/pathways.ts'
 import { assess } from '../machines/assessment/assess.ts'
 import { evaluate, type Result } from '../machines/assessment/evaluate.ts'
 import { canHappen, happen, personIn, type Situation } from '../machines/assessment/happen.ts'
@@ -109,6 +111,25 @@ describe('what can change', () => {
   })
 })
 
+const is = ({ answers }: Situation, fact: FactId, answer: string) => (answers as { [f: string]: unknown })[fact] === answer
+const saidNo = (p: Situation) => is(p, 'will_cooperate', 'no')
+const child = (p: Situation) => is(p, 'under_18', 'yes')
+const aboutTheCase = /-residence-(procedure|permanent|cooperation|continued)$|-civil-party$|-injured-(person|party)$|-advance-payment$/
+const aboutPapers = /-reflection-period$|-residence-/
+/** What must not be proposed to somebody for a pathway, said again: papers, the end of a job, the case, and time that the pathway does not ask. */
+function refused(p: Situation, pathway: PathwaySteps, id: EventId): boolean {
+  const { waits } = eventOf(id)
+  if (/^gets_.*_time_to_rest$/.test(id)) return !aboutPapers.test(pathway.id) && !/-shelter-care$/.test(pathway.id)
+  if (/^gets_|^reason_in_writing$/.test(id)) return !aboutPapers.test(pathway.id)
+  if (id === 'stops_work') return !/-inspectorate-complaint$/.test(pathway.id)
+  if (['cooperates', 'makes_statement', 'helps_case', 'joins_case', 'hands_in_form'].includes(id))
+    return saidNo(p) && !aboutTheCase.test(pathway.id)
+  return waits !== undefined && 'until' in waits && !pathway.steps.some(s => s.asks === waits.until)
+}
+/** No way is looked for. */
+const ended = (p: Situation, pathway: PathwaySteps, reason: string | null) =>
+  child(p) || notSought.includes(pathway.id) || (reason !== null && (reason in ends || elsewhere.includes(reason)))
+
 /** Every set of proposed events up to a size, in every order in which they can happen: what each pathway comes to, by size. Independent of the search. */
 function everything(from: Situation, most: number): ReadonlyMap<PathwayId, readonly (readonly Result[])[]> {
   const found = new Map(allSteps.map(p => [p.id, [] as Result[][]]))
@@ -120,14 +141,15 @@ function everything(from: Situation, most: number): ReadonlyMap<PathwayId, reado
       for (const id of proposed) {
         if (done.includes(id)) continue
         const then = happen(allSteps, id, situation)
-        const key = then && `${then.today} ${JSON.stringify(Object.entries(then.answers).sort())}`
+        const key = then && `${then.today} ${[...done, id].sort()} ${JSON.stringify(Object.entries(then.answers).sort())}`
         if (!then || !key || seen.has(key)) continue
         seen.add(key)
         next.push({ situation: then, done: [...done, id] })
       }
-    for (const { situation } of next) {
+    for (const { situation, done } of next) {
       const known = personIn(situation)
       for (const p of allSteps) {
+        if (done.some(id => refused(from, p, id))) continue
         const list = found.get(p.id) as Result[][]
         list[size - 1] ??= []
         list[size - 1]?.push(evaluate(p, known))
@@ -158,7 +180,7 @@ function bestOf(results: readonly Result[], now: Result['outcome']): number {
 
 describe('the nearest way', () => {
   const depth = 3
-  const some = people.slice(0, 24)
+  const some = people.filter(p => !child(p)).slice(0, 48)
   test(`is the smallest for ${some.length} random people: all sets of up to ${depth} changes were tried`, { timeout: 120_000 }, () => {
     const sizes = [0, 0, 0, 0, 0]
     for (const p of some) {
@@ -170,7 +192,10 @@ describe('the nearest way', () => {
           expect(['available', 'open']).toContain(now.outcome)
           continue
         }
-        if (notSought.includes(pathway.id)) continue
+        if (ended(p, pathway, now.reason)) {
+          expect(found.ways, pathway.id).toEqual([])
+          continue
+        }
         const best = (tried.get(pathway.id) ?? []).map(results => bestOf(results, now.outcome))
         const first = best.findIndex(b => b < tiers.length)
         const way = found.ways[0]
@@ -251,6 +276,54 @@ describe('the nearest way', () => {
       expect(is.failed?.answer).toEqual(answer === 'set aside' || answer === undefined ? 'not_asked' : answer)
     }
   })
+  test('is never a paper to report or be paid, time that nobody counts, or taking part in the case for who said no', () => {
+    for (const { p, pathway, is } of found)
+      for (const { event } of is.ways.flatMap(w => w.changes)) expect(refused(p, pathway, event), `${pathway.id}: ${event}`).toBe(false)
+    expect(found.filter(f => saidNo(f.p) && f.is.ways.length > 0).length).toBeGreaterThan(20)
+  })
+  test('is none for a child: a guardian comes first, unless the reason says who acts, or nothing would open it', () => {
+    const children = found.filter(f => child(f.p))
+    for (const { is } of children) expect(is.ways).toEqual([])
+    expect(new Set(children.map(f => f.is.none))).toEqual(new Set(['guardian', 'stands', 'nothing']))
+  })
+  test('is none from a reason that stands as the way, and from one that is about harm, the past or another country', () => {
+    const seen = new Set<string>()
+    const all = [
+      ...everyone,
+      ...Object.values(cases)
+        .flat()
+        .map(([, answers, , today = casesToday]) => ({ answers, today })),
+    ]
+    for (const p of all)
+      for (const pathway of allSteps) {
+        const { reason } = evaluate(pathway, personIn(p))
+        const end = reason === null ? undefined : elsewhere.includes(reason) ? 'where_you_are' : (ends as Record<string, string>)[reason]
+        if (reason === null || !end) continue
+        seen.add(reason)
+        const is = nearest(allSteps, pathway.id, p)
+        expect([is?.ways, is?.none, is?.unchanging], `${pathway.id}/${reason}`).toEqual(
+          end === 'stands' ? [[], 'stands', null] : [[], 'nothing', end],
+        )
+      }
+    expect([...seen].sort()).toEqual([...Object.keys(ends), ...elsewhere].sort())
+  })
+  test('a reason that stands is a way as it is: conditional wherever it is given; the others are nowhere open', () => {
+    for (const [reason, end] of [...Object.entries(ends), ...elsewhere.map(r => [r, 'where_you_are'] as const)]) {
+      const given = allSteps.flatMap(p => p.steps).filter(s => s.name === reason && s.status)
+      expect(given.length, reason).toBeGreaterThan(0)
+      for (const { status } of given)
+        if (end === 'stands') expect(status, reason).toBe('conditional')
+        else expect(status, reason).not.toBe('available')
+    }
+    const lawyers = allSteps.flatMap(p => p.steps).filter(s => s.status && /^(lawyer_first|only_with_|only_through_third)/.test(s.name))
+    expect(lawyers.map(s => s.name).filter(name => (ends as Record<string, string>)[name] !== 'stands')).toEqual([])
+  })
+  test('what is limited is proposed at all, for ways that there are', () => {
+    for (const { events: limited, onlyFor } of limits) {
+      expect(limited.filter(id => !proposed.includes(id))).toEqual([])
+      expect(onlyFor.filter(id => !pathwayIds.includes(id))).toEqual([])
+    }
+  })
   test('is none for those who have not lost anything, on the ways for people who have', () => {
     for (const { pathway, is } of found.filter(f => notSought.includes(f.pathway.id))) expect(is.ways, pathway.id).toEqual([])
   })
@@ -314,27 +387,27 @@ describe('worked cases: the nearest way is', () => {
       ['nothing: happened'],
     ],
     [
-      'the mushroom picker, for the insolvency benefit: the time to rest gives a paper, the rest is to be found out',
+      'the mushroom picker, for the insolvency benefit: none near, a lawyer or union asks for her as it stands',
       'nl-insolvency-uwv',
       walked.mushrooms,
-      ['gets_nl_time_to_rest: open'],
+      ['stands'],
     ],
-    [
-      'the girl of seventeen, for talks with the boss: none, a guardian acts for her',
-      'be-negotiation-sectoral',
-      walked.girl,
-      ['nothing: who_you_are'],
-    ],
-    ['the girl in Belgium, for a Dutch bed: none, nobody is sent on a journey', 'nl-shelter-care', walked.girl, ['nothing']],
+    ['the girl of seventeen, for talks with the boss: none, a guardian acts for her', 'be-negotiation-sectoral', walked.girl, ['stands']],
+    ['the girl in Belgium, for a Dutch bed: none, nobody is sent on a journey', 'nl-shelter-care', walked.girl, ['nothing: where_you_are']],
     [
       'the posted builder in Lisbon, for the Belgian work accident: none, he was posted',
       'be-workplace-accident-fedris',
       walked.builder,
       ['nothing: happened'],
     ],
-    ['the posted builder, for a Belgian bed: none, nobody is sent on a journey', 'be-shelter-care', walked.builder, ['nothing']],
     [
-      'someone who could not cooperate, for recognition in Belgium: to decide otherwise, when ready, or to make a statement',
+      'the posted builder, for a Belgian bed: none, nobody is sent on a journey',
+      'be-shelter-care',
+      walked.builder,
+      ['nothing: where_you_are'],
+    ],
+    [
+      'someone who could not cooperate, for recognition in Belgium: rest and care are open as they are, a statement can wait',
       'be-identification',
       {
         ...be,
@@ -346,7 +419,7 @@ describe('worked cases: the nearest way is', () => {
         will_cooperate: 'no',
         under_18: 'no',
       },
-      ['cooperates: available', 'makes_statement: available'],
+      ['stands'],
     ],
     [
       'someone who could not cooperate because of threats, for the Dutch permit: the police or a doctor write that down',
@@ -486,6 +559,86 @@ describe('worked cases: the nearest way is', () => {
         first_unpaid_due: '2026-09-30',
       },
       ['takes_back_signature: available'],
+    ],
+    [
+      'someone who signed a settlement and "all is paid" eleven days ago: both fall away together',
+      'nl-civil-wages',
+      {
+        ...nl,
+        nationality_group: 'other_eu',
+        unpaid_items: ['wages_all'],
+        pay_expected: 'yes',
+        orders_given: 'yes',
+        paper_self_employed: 'no',
+        employer_known: 'name_and_address',
+        employer_kind: 'company',
+        employer_closed: 'no',
+        work_chain: ['none'],
+        signed_paper: ['settlement', 'full_receipt'],
+        signed_date: '2026-11-13',
+        nl_signed_right_told: 'yes',
+        signed_under_pressure: 'no',
+        last_unpaid_due: '2026-09-30',
+        first_unpaid_due: '2026-09-30',
+      },
+      ['takes_back_signature: available'],
+    ],
+    [
+      'someone suspected in the Netherlands, to ask for help: the lawyer is the way, nothing leads to the police from there',
+      'nl-safe-reporting',
+      {
+        ...nl,
+        ...noPapers,
+        immediate_danger: 'no',
+        watched: 'no',
+        detained: 'no',
+        under_18: 'no',
+        worked_under_other_name: 'no',
+        suspected_of_crime: 'yes',
+        entry_ban_or_alert: 'no',
+      },
+      ['stands'],
+    ],
+    [
+      'someone hit by nobody, for the Belgian violence fund: no statement makes violence of it',
+      'be-violent-crime-fund',
+      { ...be, ...noPapers, ...signs, under_18: 'no', left_exploiter: 'yes', already_started: 'no' },
+      ['nothing: harm'],
+    ],
+    [
+      'someone who never was in a Dutch case, for the longer permit: nobody waits three years for it',
+      'nl-residence-continued',
+      { ...nl, ...noPapers, ...signs, under_18: 'no', already_started: 'no' },
+      ['nothing: happened'],
+    ],
+    [
+      'someone who said no to a statement, for urgent aid in Belgium: no statement is proposed',
+      'be-violent-crime-fund',
+      {
+        ...be,
+        ...signs,
+        under_18: 'no',
+        violence: ['hit'],
+        violence_last_date: '2026-06-01',
+        harm: ['body'],
+        be_damage_over_500: 'yes',
+        compensation_received: 'none',
+        will_cooperate: 'no',
+        statement_made: 'no',
+        civil_party_joined: 'no',
+        case_stage: 'inquiry',
+        court_outcome: 'pending',
+        be_civil_judgment_final: 'no',
+        suspect_known: 'yes',
+        needs: ['doctor'],
+      },
+      ['civil_judgment: open'],
+    ],
+    [
+      'the girl of seventeen whom no centre follows, for the Belgian days of rest: a guardian comes first',
+      'be-reflection-period',
+      { ...walked.girl, unaccompanied: 'no', accepts_specialised_help: 'no', specialised_help_state: 'none', left_exploiter: 'yes' },
+      ['guardian'],
     ],
     [
       'someone who signed it two months ago: none near',

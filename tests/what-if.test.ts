@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { createActor } from 'xstate'
 import { changedBy, type EventId, eventIds, eventOf } from '../content/events.ts'
 import type { Answers, FactId } from '../content/facts/index.ts'
+import { elsewhere } from '../content/folds.ts'
 import { impliedByGate } from '../content/implied.ts'
+import { interactions } from '../content/interactions.ts'
 import { type SwitchId, switches } from '../content/law.ts'
 import type { PathwayId } from '../content/pathways.ts'
-import { assess } from '../machines/assessment/assess.ts'
+import { assess, type PathwayResult } from '../machines/assessment/assess.ts'
 import { evaluate } from '../machines/assessment/evaluate.ts'
 import { happen, personIn, type Situation } from '../machines/assessment/happen.ts'
 import { type Difference, eventsFor, type WhatIf, whatIf } from '../machines/assessment/what-if.ts'
@@ -169,13 +171,94 @@ describe('worked cases', () => {
     const found = follow(single, 'law_permit_180_days')
     expect(found.differences.flatMap(d => d.dates)).toContainEqual({ id: 'dl_be_permit_90', before: '2027-01-29', after: '2027-04-29' })
   })
+  test('a door that may be fully open and becomes conditional is lost: the Belgian card, not clear yet, after they stop helping the case', () => {
+    const { public_order_issue: _, identity_document: __, ...less } = cooperating
+    const found = follow(less, 'stops_cooperating')
+    expect(turn(of(found, 'be-residence-procedure'))).toEqual(['lost', 'open', 'conditional', 'cooperation_needed'])
+  })
+  test('a wage claim whose one-year date runs out meanwhile is lost, not gained, though its reason becomes clear', () => {
+    const soon = {
+      ...be,
+      nationality_group: 'other_eu',
+      under_18: 'no',
+      unpaid_items: ['wages_all'],
+      pay_expected: 'yes',
+      orders_given: 'yes',
+      paper_self_employed: 'no',
+      worked_under_other_name: 'no',
+      employer_known: 'name_and_address',
+      employer_kind: 'company',
+      clock_stops: ['none'],
+      work_still: 'no',
+      work_end: '2026-01-15',
+      first_unpaid_due: '2026-01-31',
+      last_unpaid_due: '2026-02-10',
+    } satisfies Answers
+    const found = follow(soon, 'six_months_later')
+    const wages = of(found, 'be-labour-court-wages')
+    expect(wages?.passed).toContain('dl_be_wage_contract')
+    expect(turn(wages)).toEqual(['lost', 'open', 'conditional', 'offence_based_only'])
+  })
+  test('signing an agreement about pay can end the claim, also where no card changes: by the law of the country of the work', () => {
+    const owed = {
+      unpaid_items: ['wages_part'],
+      signed_paper: ['none'],
+      nationality_group: 'non_eu',
+      residence_status: 'work_permit',
+    } satisfies Answers
+    const belgian = follow({ ...be, ...owed }, 'signs_settlement')
+    expect(belgian.closes).toContain('be_full_receipt_binds')
+    const dutch = follow({ ...nl, ...owed }, 'signs_settlement')
+    expect(dutch.closes).toContain('nl_full_discharge_ends')
+    for (const [found, country] of [
+      [belgian, 'be-'],
+      [dutch, 'nl-'],
+    ] as const)
+      for (const id of found.closes)
+        expect(
+          [id, interactions[id].source]
+            .join()
+            .replaceAll('_', '-')
+            .split(',')
+            .every(s => s.startsWith(country)),
+        ).toBe(true)
+    expect(eventOf('signs_settlement').source).toBeUndefined()
+    expect(follow(walked.driver, 'firm_bankrupt').closes).toEqual([])
+  })
   test('cannot be asked where it cannot happen: nobody is acquitted without a trial, and nothing is lost that nobody had', () => {
     for (const id of ['acquitted', 'becomes_final', 'status_withdrawn', 'b83_withdrawn', 'hearing_closes'] as const)
       expect(whatIf(allSteps, { answers: walked.driver, today: casesToday }, [id])).toEqual({ cannot: id })
   })
 })
 
+/** Said again: what can be fully open, or be so under a condition, before and after. */
+function kindOf(a: PathwayResult, b: PathwayResult, passed: boolean): Difference['kind'] {
+  const can = ({ possible, reason }: PathwayResult, what: 'available' | 'conditional') =>
+    !(reason && elsewhere.includes(reason)) && (possible.includes('available') || possible.includes(what))
+  const [fully, atAll] = (['available', 'conditional'] as const).map(what => [can(a, what), can(b, what)] as const)
+  const better = [fully, atAll].some(x => x && !x[0] && x[1])
+  const worse = [fully, atAll].some(x => x?.[0] && !x[1])
+  if (better) return passed ? 'other' : 'gained'
+  return worse || passed ? 'lost' : 'other'
+}
+
 describe('for random people', () => {
+  test('signing something about pay always says what it ends, where the work was in Belgium or the Netherlands', () => {
+    const ending = eventIds.filter(id => eventOf(id).uses)
+    let signed = 0
+    for (const p of people)
+      for (const id of ending) {
+        const found = whatIf(allSteps, p, [id])
+        if ('cannot' in found || ![p.answers.work_countries].flat().some(c => c === 'be' || c === 'nl')) continue
+        signed++
+        expect(found.closes.length, tell(p)).toBeGreaterThan(0)
+        for (const closes of found.closes) {
+          expect(interactions[closes].kind).toBe('closes')
+          expect(interactions[closes].certainty).not.toBe('doubtful')
+        }
+      }
+    expect(signed).toBeGreaterThan(10)
+  })
   test('it is what they would get if they answered so on that day', () => {
     for (const p of people)
       for (const id of eventsFor(allSteps, p)) {
@@ -189,6 +272,7 @@ describe('for random people', () => {
         for (const { id: pathway } of allSteps) {
           const d = of(found, pathway)
           const [a, b] = [now[pathway], later[pathway]] as const
+          if (d && a && b) expect(d.kind, `${pathway}, ${id}: ${tell(p)}`).toBe(kindOf(a, b, d.passed.length > 0))
           expect([d?.before.outcome ?? a?.outcome, d?.after.outcome ?? a?.outcome]).toEqual([a?.outcome, b?.outcome])
           if (a?.outcome !== b?.outcome || a?.reason !== b?.reason) expect(d?.why, `${pathway}, ${id}: ${tell(p)}`).not.toBeNull()
           // a question that did not apply, and now does, reads as not asked both times

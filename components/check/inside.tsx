@@ -35,7 +35,7 @@ export function Inside({ words, language, pathway, result, papers, pathways, sit
   const ofThatTime = lawNotes(personIn(situation)).filter(n => n.pathways.includes(pathway))
   return (
     <>
-      <WhyNot words={words} language={language} pathways={pathways} pathway={pathway} situation={situation} />
+      <WhyNot words={words} language={language} pathways={pathways} pathway={pathway} reason={result.reason} situation={situation} />
       <Missing words={words} result={result} />
       <Part title={say('safe')}>
         {papers ? (

@@ -15,12 +15,14 @@ export interface NearestProps {
   readonly language: string
   readonly pathways: readonly PathwaySteps[]
   readonly pathway: PathwayId
+  /** Why it is as it is now. */
+  readonly reason: string | null
   readonly situation: Situation
 }
 /** Facts that are named at once, of those on which an open way rests (facts.md 1.9). */
 const mostMissing = 2
 
-export function WhyNot({ words, language, pathways, pathway, situation }: NearestProps) {
+export function WhyNot({ words, language, pathways, pathway, reason, situation }: NearestProps) {
   const { answers, today } = situation
   const found = useMemo(() => nearest(pathways, pathway, { answers, today }), [pathways, pathway, answers, today])
   if (!found) return null
@@ -38,10 +40,11 @@ export function WhyNot({ words, language, pathways, pathway, situation }: Neares
           </p>
         </Part>
       ) : null}
-      <Part title={say('nearest')}>
+      <Part title={say(none === 'stands' ? 'stands' : 'nearest')}>
         {none ? (
           <p>
-            {say(`none_${none}`)} {unchanging ? say(`unchanging_${unchanging}`) : ''}
+            {words(`nearest.none_${none}`, { reason: reason ? words(`reasons.${pathway}/${reason}`) : '' })}{' '}
+            {unchanging ? say(`unchanging_${unchanging}`) : ''}
           </p>
         ) : (
           <>

@@ -1,6 +1,7 @@
 /** What would change on the list if something happened: now beside then. Nothing is kept; the answers stay as they are. */
 import { useMemo, useState } from 'react'
 import { type EventId, eventOf, whos } from '../../content/events.ts'
+import { interactions } from '../../content/interactions.ts'
 import type { Situation } from '../../machines/assessment/happen.ts'
 import type { PathwaySteps } from '../../machines/assessment/steps.ts'
 import { type Difference, eventsFor, whatIf } from '../../machines/assessment/what-if.ts'
@@ -55,10 +56,22 @@ export function WhatIf({ words, language, pathways, situation }: WhatIfProps) {
           <>
             <p>{words(`events.${event}.care`)}</p>
             <p className="font-semibold">
-              {found.differences.length > 0 ? words('nearest.what_if_found', { n: found.differences.length }) : say('what_if_same')}{' '}
+              {found.differences.length > 0
+                ? words('nearest.what_if_found', { n: found.differences.length })
+                : say(eventOf(event).uses ? 'what_if_ends' : 'what_if_same')}{' '}
               {found.today === today ? '' : words('nearest.what_if_later', { date: dayInWords(found.today, language) })}
             </p>
             <Source words={words} language={language} event={event} today={today} />
+            {found.closes.length > 0 ? (
+              <ul className="space-y-3">
+                {found.closes.map(id => (
+                  <li key={id} className="border-line border-s-4 ps-3">
+                    <p>{words(`interactions.${id}`)}</p>
+                    <SourceLine words={words} language={language} source={interactions[id].source} today={today} />
+                  </li>
+                ))}
+              </ul>
+            ) : null}
           </>
         ) : null}
       </div>

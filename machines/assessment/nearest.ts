@@ -8,7 +8,6 @@ import {
   type EventId,
   eventIds,
   eventOf,
-  notSought,
   type Unchanging,
   unchangingOf,
   type Who,
@@ -17,6 +16,7 @@ import {
 import type { Answers, FactId } from '../../content/facts/index.ts'
 import { elsewhere } from '../../content/folds.ts'
 import { impliedByGate } from '../../content/implied.ts'
+import { endAt, guardianFirst, limits, notSought } from '../../content/nearest.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import type { Status } from '../pathway.ts'
 import type { TraceStep } from './assess.ts'
@@ -51,9 +51,9 @@ export interface Nearest {
   readonly failed: Failed | null
   /** The smallest sets of changes, none better than another, at most three. */
   readonly ways: readonly Way[]
-  /** None was found: nothing that can change opens it, or it takes more changes than are looked for. */
-  readonly none: 'nothing' | 'far' | null
-  /** Why nothing changes the failed step, where one reason holds for all that it looks at. */
+  /** None was found: the reason is itself the way, as it stands; a guardian comes first; nothing that can change opens it; or it takes more changes than are looked for. */
+  readonly none: 'stands' | 'guardian' | 'nothing' | 'far' | null
+  /** Why nothing changes it: by its reason, or where one holds for all that the failed step looks at. */
   readonly unchanging: Unchanging | null
 }
 
@@ -71,7 +71,8 @@ function conditionFacts(id: EventId, event: Event): ReadonlySet<FactId> {
   return found
 }
 
-const proposed: readonly (readonly [EventId, Event])[] = eventIds.map(id => [id, eventOf(id)] as const).filter(([, e]) => e.proposed)
+type Proposed = readonly [EventId, Event]
+const proposed: readonly Proposed[] = eventIds.map(id => [id, eventOf(id)] as const).filter(([, e]) => e.proposed)
 /** The facts by which an event can matter. */
 const touches = new Map<EventId, readonly FactId[]>(
   proposed.map(([id, e]) => [id, e.waits && 'until' in e.waits ? [...factsOf(e.waits.until)] : changedBy(e)]),
@@ -96,8 +97,11 @@ export function nearest(pathways: readonly PathwaySteps[], id: PathwayId, now: S
   const known = personIn(now)
   const result = evaluate(pathway, known)
   if (result.outcome === 'available' || result.outcome === 'open') return null
-  const wanted = notSought.includes(id) ? [] : targets(result.outcome).filter(outcome => canEverBe(pathway, now, outcome))
-  const ways = wanted.length > 0 ? search(pathways, pathway, { situation: now, known, changes: [] }, wanted) : []
+  const end = endAt(result.reason)
+  const wanted = end || notSought.includes(id) ? [] : targets(result.outcome).filter(outcome => canEverBe(pathway, now, outcome))
+  const child = known.truth(guardianFirst) === true
+  const sought = { pathways, pathway, events: proposedTo(pathway, known) }
+  const ways = wanted.length > 0 && !child ? search(sought, { situation: now, known, changes: [] }, wanted) : []
   const first = ways[0]
   const parted = first && parting(pathway, known, first.known)
   const decided = parted ?? leadingTo(pathway, result.reason, known)
@@ -110,9 +114,23 @@ export function nearest(pathways: readonly PathwaySteps[], id: PathwayId, now: S
   return {
     failed,
     ways: ways.map(({ way }) => way),
-    none: ways.length > 0 ? null : wanted.length > 0 ? 'far' : 'nothing',
-    unchanging: failed && ways.length === 0 ? whyUnchanging(failed.fact, known) : null,
+    none: ways.length > 0 ? null : end === 'stands' ? end : wanted.length === 0 ? 'nothing' : child ? 'guardian' : 'far',
+    unchanging: ways.length > 0 || end === 'stands' ? null : (end ?? (failed && whyUnchanging(failed.fact, known))),
   }
+}
+
+/** What may be proposed to somebody for a pathway. Time goes by only until what the pathway asks. */
+function proposedTo({ id, steps }: PathwaySteps, known: Person): readonly Proposed[] {
+  const limited = limits.filter(l => !l.onlyFor.includes(id) && (!l.when || known.truth(l.when) === true)).flatMap(l => l.events)
+  const asked = (waits: Event['waits']) => !waits || !('until' in waits) || steps.some(s => s.asks === waits.until)
+  return proposed.filter(([event, { waits }]) => !limited.includes(event) && asked(waits))
+}
+
+/** Which way is looked for, and by which events. */
+interface Sought {
+  readonly pathways: readonly PathwaySteps[]
+  readonly pathway: PathwaySteps
+  readonly events: readonly Proposed[]
 }
 interface Found {
   readonly way: Way
@@ -122,7 +140,7 @@ interface Found {
 const tiers = ['available', 'conditional', 'open'] as const
 
 /** Sets of changes by size, so that the first that opens is the smallest; one change more counts only if it comes to something better. */
-function search(pathways: readonly PathwaySteps[], pathway: PathwaySteps, now: State, wanted: readonly Status[]): readonly Found[] {
+function search(sought: Sought, now: State, wanted: readonly Status[]): readonly Found[] {
   let found: readonly Found[] = []
   let tier: number = tiers.length
   let states: readonly State[] = [now]
@@ -131,12 +149,12 @@ function search(pathways: readonly PathwaySteps[], pathway: PathwaySteps, now: S
     const here: Found[] = []
     const further: State[] = []
     for (const state of states) {
-      for (const next of nextStates(pathways, pathway, state, { left: most - size, wanted, better: tiers.slice(0, tier) })) {
+      for (const next of nextStates(sought, state, { left: most - size, wanted, better: tiers.slice(0, tier) })) {
         const key = keyOf(next.changes)
         if (seen.has(key)) continue
         seen.add(key)
         further.push(next)
-        const then = evaluate(pathway, next.known)
+        const then = evaluate(sought.pathway, next.known)
         const outcome = reached(then, wanted)
         if (outcome) here.push({ way: { changes: next.changes, outcome, reason: then.reason, missing: then.missing }, known: next.known })
       }
@@ -180,14 +198,9 @@ interface Looking {
  * The states one change further. Only changes of what the walk looks at now can matter next: if a set of changes opens the pathway, one of
  * them touches a step that is reached now, or what must come before such a change. Nothing, where all of these together could not do it.
  */
-function nextStates(
-  pathways: readonly PathwaySteps[],
-  pathway: PathwaySteps,
-  { situation, known, changes }: State,
-  looking: Looking,
-): readonly State[] {
-  const near = eventsNear(pathways, pathway, situation, known, looking.left)
-  if (!mayCome(pathway, situation, factsFree(pathways, pathway, situation, [...near.keys()], looking.left), looking)) return []
+function nextStates(sought: Sought, { situation, known, changes }: State, looking: Looking): readonly State[] {
+  const near = eventsNear(sought, situation, known, looking.left)
+  if (!mayCome(sought.pathway, situation, factsFree(sought, situation, [...near.keys()], looking.left), looking)) return []
   return [...near].flatMap(([id, may]): State[] => {
     const event = eventOf(id)
     const next = may && !changes.some(c => c.event === id) ? after(event, situation, known) : undefined
@@ -199,8 +212,7 @@ function nextStates(
 
 /** The proposed events that touch what is reached now, or what must come before such an event; with whether each can happen now. */
 function eventsNear(
-  pathways: readonly PathwaySteps[],
-  pathway: PathwaySteps,
+  { pathways, pathway, events }: Sought,
   situation: Situation,
   known: Person,
   left: number,
@@ -213,7 +225,7 @@ function eventsNear(
   const found = new Map<EventId, boolean>()
   for (let round = 0, before = -1; before !== found.size && round <= left; round++) {
     before = found.size
-    for (const [id, event] of proposed.filter(([id]) => !found.has(id) && touches.get(id)?.some(f => facts.has(f)))) {
+    for (const [id, event] of events.filter(([id]) => !found.has(id) && touches.get(id)?.some(f => facts.has(f)))) {
       const can = canHappen(pathways, event, situation, known)
       found.set(id, can)
       if (can) continue
@@ -225,17 +237,11 @@ function eventsNear(
 }
 
 /** The facts that the next change and those that are left can touch: each opens steps that others touch in turn. */
-function factsFree(
-  pathways: readonly PathwaySteps[],
-  pathway: PathwaySteps,
-  situation: Situation,
-  events: readonly EventId[],
-  left: number,
-): ReadonlySet<FactId> {
-  const free = new Set(events.flatMap(id => touches.get(id) ?? []))
+function factsFree(sought: Sought, situation: Situation, near: readonly EventId[], left: number): ReadonlySet<FactId> {
+  const free = new Set(near.flatMap(id => touches.get(id) ?? []))
   for (let round = 0, before = -1; before !== free.size && round < left; round++) {
     before = free.size
-    for (const id of eventsNear(pathways, pathway, situation, without(situation, free), left - round).keys())
+    for (const id of eventsNear(sought, situation, without(situation, free), left - round).keys())
       for (const f of touches.get(id) ?? []) free.add(f)
   }
   return free

@@ -4,6 +4,7 @@ import type { DeadlineId } from '../../content/deadlines.ts'
 import type { EventId } from '../../content/events.ts'
 import { eventIds, eventOf } from '../../content/events.ts'
 import { elsewhere } from '../../content/folds.ts'
+import { type InteractionId, interactionList } from '../../content/interactions.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import { type Assessment, assess, type OptionState, type PathwayResult, type TraceStep } from './assess.ts'
 import { type Change, movedDates } from './changes.ts'
@@ -14,7 +15,7 @@ import { followed, parting } from './why.ts'
 
 /** What differs for one pathway. */
 export interface Difference extends Change {
-  /** A better outcome, a worse one, or another reason, date, option or barrier. */
+  /** More can be reached than before; less, or a date runs out with it; both, or neither. */
   readonly kind: 'gained' | 'lost' | 'other'
   /** Terms that run now and no longer then. */
   readonly passed: readonly DeadlineId[]
@@ -35,6 +36,8 @@ export interface WhatIf {
   readonly today: string
   /** Gained first, then lost, then other; each in the order of the pathways. */
   readonly differences: readonly Difference[]
+  /** What the events end for this person beside that, or may. */
+  readonly closes: readonly InteractionId[]
 }
 
 /** The events that can happen to somebody now. */
@@ -64,12 +67,23 @@ export function whatIf(
     return [{ ...rest, why: moved ? whyOf(p, was, is) : null }]
   })
   const of = (kind: Difference['kind']) => differences.filter(d => d.kind === kind)
-  return { events, today: then.today, differences: [...of('gained'), ...of('lost'), ...of('other')] }
+  return { events, today: then.today, differences: [...of('gained'), ...of('lost'), ...of('other')], closes: closedBy(events, now, was) }
 }
 
-/** Which outcome is worth more to the person; a way in another country is none. */
-const worthOf = { 'not-applicable': 0, blocked: 0, open: 1, conditional: 2, available: 3 } as const
-const worth = ({ outcome, reason }: PathwayResult): number => (reason !== null && elsewhere.includes(reason) ? 0 : worthOf[outcome])
+/** The interactions by which the events end a claim or a paper that is about the person, or can be. */
+function closedBy(events: readonly EventId[], now: Assessment, known: Person): readonly InteractionId[] {
+  const concerns = (p: PathwayId) => now[p]?.outcome !== 'not-applicable'
+  const used = events.flatMap(id => eventOf(id).uses ?? []).filter(concerns)
+  return interactionList.flatMap(([id, { kind, from, to, when }]) =>
+    kind === 'closes' && used.includes(from) && to.some(concerns) && (!when || known.truth(when) === true) ? [id] : [],
+  )
+}
+
+/** Which outcome is worth more to the person. */
+const worthOf = { 'not-applicable': 0, blocked: 0, conditional: 1, available: 2 } as const
+/** The best that is still possible: what is not known closes nothing. A way in another country is none. */
+const best = ({ possible, reason }: PathwayResult): number =>
+  reason !== null && elsewhere.includes(reason) ? 0 : Math.max(...possible.map(p => worthOf[p]))
 
 /** `moved`: the outcome or its reason is another. */
 function difference(pathway: PathwayId, was: PathwayResult, is: PathwayResult): (Omit<Difference, 'why'> & { moved: boolean }) | undefined {
@@ -84,10 +98,11 @@ function difference(pathway: PathwayId, was: PathwayResult, is: PathwayResult): 
   const passed = is.deadlines.flatMap(d => (d.kind !== 'opens' && d.state !== 'running' && runs(was, d.id) ? [d.id] : []))
   const same = was.outcome === is.outcome && was.reason === is.reason && was.reasons.join() === is.reasons.join()
   if (same && options.length + come.length + gone.length + dates.length + passed.length === 0) return undefined
-  const more = worth(is) - worth(was)
+  const more = best(is) > best(was)
+  const less = best(is) < best(was) || passed.length > 0
   return {
     pathway,
-    kind: more > 0 ? 'gained' : more < 0 ? 'lost' : 'other',
+    kind: more === less ? 'other' : more ? 'gained' : 'lost',
     before: { outcome: was.outcome, reason: was.reason },
     after: { outcome: is.outcome, reason: is.reason },
     dates,
