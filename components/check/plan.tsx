@@ -73,7 +73,7 @@ function Step({
           <h4 className="font-bold">{name(pathway)}</h4>
           <p className="text-base text-soft">{words(`interface.result.status_${outcome}`)}</p>
           {fold ? <p>{words(`interface.result.${fold}`)}</p> : null}
-          <p>{outcome === 'open' ? words('interface.result.open_line') : words(`reasons.${pathway}/${step}`)}</p>
+          {outcome === 'open' ? null : <p>{words(`reasons.${pathway}/${step}`)}</p>}
           {!withStep ? null : (
             <>
               <p className="text-base text-soft">{words('interface.result.first_step')}</p>
