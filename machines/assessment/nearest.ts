@@ -13,7 +13,7 @@ import {
   type Who,
   whos,
 } from '../../content/events.ts'
-import type { Answers, FactId } from '../../content/facts/index.ts'
+import { type Answers, type FactId, factIds } from '../../content/facts/index.ts'
 import { elsewhere } from '../../content/folds.ts'
 import { impliedByGate } from '../../content/implied.ts'
 import { endAt, guardianFirst, limits, notSought } from '../../content/nearest.ts'
@@ -241,15 +241,19 @@ function factsFree(sought: Sought, situation: Situation, near: readonly EventId[
   const free = new Set(near.flatMap(id => touches.get(id) ?? []))
   for (let round = 0, before = -1; before !== free.size && round < left; round++) {
     before = free.size
-    for (const id of eventsNear(sought, situation, without(situation, free), left - round).keys())
+    for (const id of eventsNear(sought, situation, without(situation, withDependents(free)), left - round).keys())
       for (const f of touches.get(id) ?? []) free.add(f)
   }
-  return free
+  return withDependents(free)
 }
 
 /** What the steps ask that can be reached now. */
 function asksReached(pathway: PathwaySteps, known: Person): readonly AskId[] {
   return stepsReached(pathway, known).map(({ step }) => step.asks as AskId)
+}
+/** With these, the facts that are set aside or implied once one of them changes. */
+function withDependents<F extends string>(facts: ReadonlySet<F>): ReadonlySet<F | FactId> {
+  return new Set<F | FactId>([...facts, ...factIds.filter(f => [...factsOf(f)].some(read => facts.has(read as string as F)))])
 }
 /** The person with these facts not known. */
 function without(now: Situation, facts: ReadonlySet<string>): Person {
@@ -286,7 +290,7 @@ function mayCome(pathway: PathwaySteps, now: Situation, free: ReadonlySet<FactId
   return from(0)
 }
 
-const changeable: ReadonlySet<string> = new Set([...proposed.flatMap(([, e]) => changedBy(e)), ...Object.keys(impliedByGate)])
+const changeable = withDependents(new Set<string>([...proposed.flatMap(([, e]) => changedBy(e)), ...Object.keys(impliedByGate)]))
 /** With all that can change not known, is it still possible? If not, no search is needed: silence never shuts a door. */
 const canEverBe = (pathway: PathwaySteps, now: Situation, outcome: Status): boolean =>
   evaluate(pathway, without(now, changeable)).possible.includes(outcome)
