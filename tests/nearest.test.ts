@@ -18,7 +18,7 @@ import { Chance, knowingLess, someone, tell } from './someone.ts'
 const stepsOf = (id: PathwayId) => allSteps.find(p => p.id === id) as PathwaySteps
 const proposed = eventIds.filter(id => eventOf(id).proposed)
 const chance = new Chance('nearest')
-const people = Array.from({ length: 40 }, () => someone(chance)).flatMap(p => [p, knowingLess(p, chance)])
+const people = Array.from({ length: 60 }, () => someone(chance)).flatMap(p => [p, knowingLess(p, chance)])
 
 describe('what can change', () => {
   test('is said of every fact once: an event changes it, or it stands why nothing does', () => {
@@ -180,7 +180,7 @@ function bestOf(results: readonly Result[], now: Result['outcome']): number {
 
 describe('the nearest way', () => {
   const depth = 3
-  const some = people.filter(p => !child(p)).slice(0, 48)
+  const some = people.filter(p => !child(p)).slice(0, 72)
   test(`is the smallest for ${some.length} random people: all sets of up to ${depth} changes were tried`, { timeout: 120_000 }, () => {
     const sizes = [0, 0, 0, 0, 0]
     for (const p of some) {

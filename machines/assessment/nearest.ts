@@ -195,11 +195,16 @@ interface Looking {
   readonly better: readonly Way['outcome'][]
 }
 /**
- * The states one change further. Only changes of what the walk looks at now can matter next: if a set of changes opens the pathway, one of
- * them touches a step that is reached now, or what must come before such a change. Nothing, where all of these together could not do it.
+ * The states one change further: by what the walk looks at now or what must come before such a change, and, while more changes may follow, by
+ * whatever the pathway looks at anywhere: some can happen only now and count only further down, such as joining a case before it ends. Nothing,
+ * where all of these together could not do it.
  */
 function nextStates(sought: Sought, { situation, known, changes }: State, looking: Looking): readonly State[] {
-  const near = eventsNear(sought, situation, known, looking.left)
+  const near = new Map(eventsNear(sought, situation, known, looking.left))
+  if (looking.left > 0)
+    for (const [id, event] of sought.events)
+      if (!near.has(id) && touches.get(id)?.some(f => factsOfPathway(sought.pathway).has(f)))
+        near.set(id, canHappen(sought.pathways, event, situation, known))
   if (!mayCome(sought.pathway, situation, factsFree(sought, situation, [...near.keys()], looking.left), looking)) return []
   return [...near].flatMap(([id, may]): State[] => {
     const event = eventOf(id)
@@ -210,6 +215,16 @@ function nextStates(sought: Sought, { situation, known, changes }: State, lookin
   })
 }
 
+const ofPathway = new WeakMap<PathwaySteps, ReadonlySet<FactId>>()
+/** Every fact that a pathway can look at, on any step. */
+function factsOfPathway(pathway: PathwaySteps): ReadonlySet<FactId> {
+  let found = ofPathway.get(pathway)
+  if (!found) {
+    found = new Set(pathway.steps.flatMap(s => (s.asks ? [...factsOf(s.asks)] : [])))
+    ofPathway.set(pathway, found)
+  }
+  return found
+}
 /** The proposed events that touch what is reached now, or what must come before such an event; with whether each can happen now. */
 function eventsNear(
   { pathways, pathway, events }: Sought,
