@@ -9,11 +9,11 @@ import { join, relative } from 'node:path'
 import { build } from 'esbuild'
 import compile from 'icu-minify/compile'
 import type { Messages } from '../components/check/messages.ts'
-import { frame, keyedFiles, type Part, phoneFiles, phoneIds, saidInside, textAt } from '../components/check/phone-words.ts'
+import { frame, keyedFiles, type Part, phoneFiles, phoneIds, saidInside, textAt, toolFiles } from '../components/check/phone-words.ts'
 import { languages, pseudo } from '../content/languages.ts'
 import { pseudoMessages } from '../content/pseudo.ts'
 import { allSteps } from '../machines/index.ts'
-import { needed, phoneModules } from './phone-data.ts'
+import { needed, phoneModules, stepsOnly } from './phone-data.ts'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, process.env.TILIA_BUILD ?? '.next')
@@ -32,8 +32,9 @@ const styles = new Set<string>()
 rmSync(files, { recursive: true, force: true })
 mkdirSync(files, { recursive: true })
 
+const letters = writeModule('l', Object.fromEntries(languages.map(l => [l, filesOf(l, ['letter-texts'])['letter-texts']])))
 const words = Object.fromEntries(languages.map(l => [l, phoneWords(l)] as const))
-const { check, page, chunks } = await bundlePages()
+const { check, page, apps, chunks } = await bundlePages()
 flattenStyles()
 const pages = lightenPages()
 allowStyles()
@@ -50,11 +51,8 @@ function writeModule(name: string, value: unknown): string {
 }
 
 /** The words that a phone needs in one language, in two parts, compiled; of the facts only those that some rule reads. */
-function phoneWords(language: string): readonly [base: string, more: string, frame: string] {
-  const read = (file: string) =>
-    JSON.parse(readFileSync(join(root, 'content', 'messages', language === pseudo ? 'en' : language, `${file}.json`), 'utf8'))
-  const plain = Object.fromEntries(phoneFiles.map(file => [file, read(file)]))
-  const all = compiled(language === pseudo ? pseudoMessages(plain) : plain) as Messages
+function phoneWords(language: string): readonly [base: string, more: string, frame: string, tools: string] {
+  const all = filesOf(language, phoneFiles)
   const { result, ...others } = all.interface as Messages
   const said = (inside: boolean) =>
     Object.fromEntries(Object.entries(result as Messages).filter(([key]) => saidInside.test(key) === inside))
@@ -68,7 +66,14 @@ function phoneWords(language: string): readonly [base: string, more: string, fra
       Object.fromEntries(keyedFiles[name].map(file => [file, file === 'interface' ? interfaceOf[name] : all[file]])),
     ])
   }
-  return [part('base'), part('more'), writeModule('f', { interface: around(true) })]
+  return [part('base'), part('more'), writeModule('f', { interface: around(true) }), writeModule('t', filesOf(language, toolFiles))]
+}
+/** Files of words of one language by name, compiled. */
+function filesOf(language: string, names: readonly string[]): Messages {
+  const read = (file: string) =>
+    JSON.parse(readFileSync(join(root, 'content', 'messages', language === pseudo ? 'en' : language, `${file}.json`), 'utf8'))
+  const plain = Object.fromEntries(names.map(file => [file, read(file)]))
+  return compiled(language === pseudo ? pseudoMessages(plain) : plain) as Messages
 }
 function compiled(tree: unknown): unknown {
   return typeof tree === 'string' ? compile(tree) : Object.fromEntries(Object.entries(tree as object).map(([k, v]) => [k, compiled(v)]))
@@ -87,28 +92,41 @@ async function bundlePages() {
     chunkNames: 's-[hash]',
     metafile: true,
     legalComments: 'none',
+    external: [`${address}/*`] as string[],
     logLevel: 'error',
   } as const
+  const preact = { react: 'preact/hooks', 'react/jsx-runtime': 'preact/jsx-runtime' }
+  const define = {
+    'process.env.NODE_ENV': '"production"',
+    'process.env.TILIA_PSEUDO': JSON.stringify(process.env.TILIA_PSEUDO ?? ''),
+    TILIA_BUILD_DAY: JSON.stringify(new Date().toISOString().slice(0, 10)),
+  }
   const screening = await build({
     ...common,
     entryPoints: { c: join(root, 'components/check/browser.tsx') },
     splitting: true,
     jsx: 'automatic',
-    alias: { react: 'preact/hooks', 'react/jsx-runtime': 'preact/jsx-runtime' },
-    define: {
-      'process.env.NODE_ENV': '"production"',
-      'process.env.TILIA_PSEUDO': JSON.stringify(process.env.TILIA_PSEUDO ?? ''),
-      TILIA_BUILD_DAY: JSON.stringify(new Date().toISOString().slice(0, 10)),
-      TILIA_WORDS: JSON.stringify(words),
-    },
+    alias: preact,
+    define: { ...define, TILIA_WORDS: JSON.stringify(words), TILIA_LETTERS: JSON.stringify(letters) },
     plugins: [phoneModules],
+  })
+  // Every other page with a script of its own: components/{name}/browser.tsx is the script of the page that says data-app="{name}".
+  const names = readdirSync(join(root, 'components')).filter(n => n !== 'check' && existsSync(join(root, 'components', n, 'browser.tsx')))
+  const rest = await build({
+    ...common,
+    entryPoints: Object.fromEntries(names.map(n => [n, join(root, 'components', n, 'browser.tsx')])),
+    splitting: true,
+    jsx: 'automatic',
+    alias: preact,
+    define: { ...define, TILIA_LETTERS: JSON.stringify(letters) },
+    plugins: [stepsOnly],
   })
   const others = await build({ ...common, entryPoints: { p: join(root, 'components/shell/browser.ts') } })
   const addressesOf = (result: { metafile: { outputs: object } }) =>
     Object.keys(result.metafile.outputs).map(path => `${address}/${relative(files, join(process.cwd(), path))}`)
-  const all = [...addressesOf(screening), ...addressesOf(others)]
+  const all = [...addressesOf(screening), ...addressesOf(rest), ...addressesOf(others)]
   const named = (name: string) => all.find(a => a.startsWith(`${address}/${name}-`)) as string
-  return { check: named('c'), page: named('p'), chunks: all }
+  return { check: named('c'), page: named('p'), apps: Object.fromEntries(names.map(n => [n, named(n)])), chunks: all }
 }
 
 /** Rewrites every static page in place; gives their addresses. */
@@ -122,8 +140,9 @@ function lightenPages(): string[] {
   return found.map(f => `/${f.replace(/\\/g, '/').replace(/(^|\/)index\.html$|\.html$/, '')}`)
 }
 function lighten(html: string): string {
-  const asks = html.includes('id="app"')
-  const ours = asks ? check : html.includes('data-plain') ? undefined : page
+  const app = /<div id="app"[^>]*? data-app="([^"]+)"/.exec(html)?.[1]
+  const asks = app === 'check'
+  const ours = app ? (asks ? check : apps[app]) : html.includes('data-plain') ? undefined : page
   const bare = html
     .replace(/<script\b[^>]*>.*?<\/script>/gs, '')
     .replace(/<link\b[^>]*\b(?:as="script"|rel="modulepreload"|rel="expect")[^>]*>/g, '')
@@ -174,9 +193,9 @@ async function writeWorker() {
   )
   const shared = [...sheets.map(f => `/_next/static/${f}`), ...chunks, ...icons.map(f => `/${f}`)]
   const perLanguage = Object.fromEntries(
-    languages.map(l => [l, [...(words[l] ?? []), ...kept.filter(p => p === `/${l}` || p.startsWith(`/${l}/`))]]),
+    languages.map(l => [l, [...(words[l] ?? []), letters, ...kept.filter(p => p === `/${l}` || p.startsWith(`/${l}/`))]]),
   )
-  const version = hash([...kept.map(p => readFileSync(htmlOf(p), 'utf8')), ...shared, ...Object.values(words).flat()].join('\n'))
+  const version = hash([...kept.map(p => readFileSync(htmlOf(p), 'utf8')), ...shared, ...Object.values(words).flat(), letters].join('\n'))
   const out = join(dist, 'tilia')
   mkdirSync(out, { recursive: true })
   await build({

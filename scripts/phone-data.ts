@@ -3,7 +3,7 @@
  * Steps carry their place for a name; names and sources come with an opened card.
  */
 import { join } from 'node:path'
-import type { Plugin } from 'esbuild'
+import type { Plugin, PluginBuild } from 'esbuild'
 import { lawText } from '../components/check/law-text.ts'
 import { askedIfOf } from '../content/asked-if.ts'
 import type { Condition, Derived } from '../content/conditions.ts'
@@ -87,22 +87,36 @@ function owner(id: string): 'a' | 'b' {
   return byFunction ? 'b' : 'a'
 }
 
-/** Puts them there when esbuild bundles for a phone. */
+/** Puts them there when esbuild bundles for a phone. The tools, which come on a tap, read the values with their sources. */
 export const phoneModules: Plugin = {
   name: 'phone-modules',
   setup(b) {
-    const instead = (filter: RegExp, path: keyof typeof phoneData) => b.onResolve({ filter }, () => ({ path, namespace: 'tilia' }))
     b.onResolve({ filter: /^\.\/load\.ts$/ }, a => ({ path: join(a.resolveDir, 'load.browser.ts') }))
-    instead(/machines\/index\.ts$/, 'allSteps')
-    instead(/law-text\.ts$/, 'lawText')
-    instead(/facts\/index\.ts$/, 'facts')
-    instead(/values\/index\.ts$/, 'values')
-    instead(/derived-facts\.ts$/, 'derivedFacts')
-    instead(/asked-if\.ts$/, 'askedIf')
-    b.onLoad({ filter: /./, namespace: 'tilia' }, ({ path }) => ({
-      contents: phoneData[path as keyof typeof phoneData],
-      loader: 'js',
-      resolveDir: join(import.meta.dirname, '..', 'content'),
-    }))
+    put(b, /machines\/index\.ts$/, 'allSteps')
+    put(b, /law-text\.ts$/, 'lawText')
+    put(b, /facts\/index\.ts$/, 'facts')
+    put(b, /values\/index\.ts$/, 'values', importer => !/machines\/wages\//.test(importer))
+    put(b, /derived-facts\.ts$/, 'derivedFacts')
+    put(b, /asked-if\.ts$/, 'askedIf')
+    load(b)
   },
+}
+/** For pages at a desk: everything as it is written, but plain steps instead of machines. */
+export const stepsOnly: Plugin = {
+  name: 'steps-only',
+  setup(b) {
+    put(b, /machines\/index\.ts$/, 'allSteps')
+    put(b, /law-text\.ts$/, 'lawText')
+    load(b)
+  },
+}
+function put(b: PluginBuild, filter: RegExp, path: keyof typeof phoneData, only: (importer: string) => boolean = () => true) {
+  b.onResolve({ filter }, ({ importer }) => (only(importer) ? { path, namespace: 'tilia' } : undefined))
+}
+function load(b: PluginBuild) {
+  b.onLoad({ filter: /./, namespace: 'tilia' }, ({ path }) => ({
+    contents: phoneData[path as keyof typeof phoneData],
+    loader: 'js',
+    resolveDir: join(import.meta.dirname, '..', 'content'),
+  }))
 }

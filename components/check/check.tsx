@@ -4,16 +4,32 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { openingScreens } from '../../content/conversation.ts'
 import { languageOf } from '../../content/languages.ts'
 import { lawDate } from '../../content/law.ts'
+import type { PathwayId } from '../../content/pathways.ts'
 import { guard, onBack, onLeaving, readdress, watchLeaving } from '../shell/leaving.ts'
 import { type Operator, Shell } from '../shell/shell.tsx'
+import type { ToolId, ToolProps } from '../tool/tools.ts'
 import type { Words } from '../words.ts'
 import { civilDay, isOld } from './clock.ts'
-import { buildDay, keep, loadFrame, loadMore, loadMoreWords, loadRest, loadWords, type More, type Rest } from './load.ts'
+import {
+  buildDay,
+  keep,
+  loadFrame,
+  loadLetterTexts,
+  loadMore,
+  loadMoreWords,
+  loadRest,
+  loadTools,
+  loadToolWords,
+  loadWords,
+  type More,
+  type Rest,
+  type Tools,
+} from './load.ts'
 import { type Messages, merged, wordsFrom } from './messages.ts'
 import { Notice } from './notice.tsx'
 import { Question } from './question.tsx'
 import type { Rules } from './rules.ts'
-import { answer, ask, back, change, firstScreen, goOn, newSession, type Session, takeBack, toList } from './session.ts'
+import { answer, ask, back, change, firstScreen, goOn, newSession, openTool, type Session, takeBack, toList } from './session.ts'
 
 export interface CheckProps {
   readonly language: string
@@ -29,6 +45,7 @@ export function Check({ language: startLanguage, first, operator }: CheckProps) 
   const [messages, setMessages] = useState<Messages>(first)
   const [rest, setRest] = useState<Rest>()
   const [more, setMore] = useState<More | 'failed'>()
+  const [tools, setTools] = useState<(Tools & Pick<ToolProps, 'letterTexts'>) | 'failed'>()
   const [failed, setFailed] = useState(false)
   const [session, setSession] = useState<Session>(newSession)
   const [waiting, setWaiting] = useState<Waiting>()
@@ -93,7 +110,12 @@ export function Check({ language: startLanguage, first, operator }: CheckProps) 
   }
   async function speak(id: string) {
     try {
-      const parts = await Promise.all([loadFrame(id), loadWords(id), ...(more ? [loadMoreWords(id)] : [])])
+      const parts = await Promise.all([
+        loadFrame(id),
+        loadWords(id),
+        ...(more ? [loadMoreWords(id)] : []),
+        ...(tools ? [loadToolWords(id)] : []),
+      ])
       setMessages(parts.reduce(merged))
       setLanguage(id)
       setNotice('')
@@ -115,6 +137,27 @@ export function Check({ language: startLanguage, first, operator }: CheckProps) 
       },
       () => setMore('failed'),
     )
+  }
+
+  /** All tools and their words: asked for by a tap on any of them, the same files for everyone. */
+  const loadAllTools = () => {
+    loadSecondHalf()
+    if (tools && tools !== 'failed') return
+    Promise.all([loadTools(), loadToolWords(language), loadLetterTexts()]).then(
+      ([loaded, words, letterTexts]) => {
+        setMessages(m => merged(m, words))
+        setTools({ ...loaded, letterTexts })
+      },
+      () => setTools('failed'),
+    )
+  }
+  const useTool = (tool: ToolId) => {
+    loadAllTools()
+    move(s => openTool(s, tool))
+  }
+  const openCard = (opened: PathwayId | undefined) => {
+    if (opened) loadSecondHalf()
+    setSession(s => ({ ...s, opened }))
   }
 
   const { screen } = session
@@ -151,15 +194,38 @@ export function Check({ language: startLanguage, first, operator }: CheckProps) 
           more={more}
           onMore={loadSecondHalf}
           onDay={day => setSession({ ...session, day })}
-          onOpen={opened => {
-            if (opened) loadSecondHalf()
-            setSession({ ...session, opened })
-          }}
+          onOpen={openCard}
+          onTool={useTool}
           onAsk={pathway => move((s, r) => ask(s, r, today, pathway))}
           onChange={fact => move(s => change(s, fact))}
           onTakeBack={fact => setSession(takeBack(session, fact))}
           onStartAgain={() => setSession(newSession())}
         />
+      ) : screen.kind === 'tool' && rest ? (
+        tools && tools !== 'failed' && more && more !== 'failed' ? (
+          <tools.Tool
+            key={screen.tool}
+            tool={screen.tool}
+            words={words}
+            language={language}
+            letterTexts={tools.letterTexts}
+            rules={rest.rules}
+            assessment={rest.rules.assess(session.answers, today)}
+            answers={session.answers}
+            today={today}
+            entries={session.entries}
+            onEntries={change => setSession(s => ({ ...s, entries: change(s.entries) }))}
+            onTool={useTool}
+            onOpen={pathway => {
+              move(toList)
+              openCard(pathway)
+            }}
+            onChange={fact => move(s => change(s, fact))}
+            onBack={() => move(toList)}
+          />
+        ) : (
+          <p role="status">{words(`interface.result.${tools === 'failed' || more === 'failed' ? 'more_failed' : 'more_loading'}`)}</p>
+        )
       ) : screen.kind === 'notice' ? (
         <Notice
           key={key}

@@ -8,6 +8,8 @@ import { earliestCheckedDay } from '../../content/law.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import type { Assessment, PathwayResult } from '../../machines/assessment/assess.ts'
 import { answerInWords } from '../pathway/wording.ts'
+import { ToolPart } from '../tool/part.tsx'
+import type { ToolId } from '../tool/tools.ts'
 import { dayInWords, type Words } from '../words.ts'
 import { Card, type CardProps } from './card.tsx'
 import { plain, typed } from './fields.tsx'
@@ -36,6 +38,7 @@ export interface ListProps {
   readonly onChange: (fact: FactId) => void
   readonly onTakeBack: (fact: FactId) => void
   readonly onStartAgain: () => void
+  readonly onTool: (tool: ToolId) => void
   /** Loads the second half of the words. */
   readonly onMore: () => void
 }
@@ -108,6 +111,7 @@ export function List(props: ListProps) {
         </section>
       ))}
       <Folded words={words} rows={rows.filter(r => r.fold)} card={card} opened={opened} />
+      <ToolPart words={words} onTool={props.onTool} />
       <WhatIfPart {...props} />
       <Given {...props} />
       <p>

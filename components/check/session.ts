@@ -3,12 +3,15 @@ import { afterExplanation, isHeld } from '../../content/conversation.ts'
 import type { Answers, FactId } from '../../content/facts/index.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import type { NextQuestion } from '../../machines/assessment/next.ts'
+import type { Entries } from '../../machines/entries.ts'
+import type { ToolId } from '../tool/tools.ts'
 import type { Rules } from './rules.ts'
 
 export type Screen =
   | { readonly kind: 'question'; readonly layer: NextQuestion['layer'] | 'change'; readonly facts: readonly FactId[] }
   | { readonly kind: 'notice'; readonly notice: Notice }
   | { readonly kind: 'list' }
+  | { readonly kind: 'tool'; readonly tool: ToolId }
 /** Texts that come before anything else is asked. */
 export type Notice = 'watched' | 'danger' | 'young' | 'held' | 'papers'
 
@@ -26,9 +29,13 @@ export interface Session {
   readonly listed: Answers | undefined
   /** The day of the list, where the person has chosen another one. */
   readonly day: string | undefined
+  /** What was entered in the tools. */
+  readonly entries: Entries
 }
 
 export const firstScreen: Screen = { kind: 'question', layer: 'opening', facts: ['watched', 'immediate_danger'] }
+/** 32 hex digits. */
+const newSalt = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), b => b.toString(16).padStart(2, '0')).join('')
 export const newSession = (): Session => ({
   answers: {},
   skipped: new Set(),
@@ -38,6 +45,7 @@ export const newSession = (): Session => ({
   opened: undefined,
   listed: undefined,
   day: undefined,
+  entries: { salt: newSalt() },
 })
 
 /** What is given on one screen: an answer, or nothing for a fact that is skipped. */
@@ -60,7 +68,9 @@ export function answer(s: Session, facts: readonly FactId[], given: Given, rules
   const now = { ...s, answers, skipped, screen: asShown(s.screen, facts) }
   const notice = noticeAfter(now, facts)
   if (notice) return { ...show(now, { kind: 'notice', notice }), told: new Set([...now.told, notice]) }
-  return s.screen.kind === 'question' && s.screen.layer === 'change' ? show(now, { kind: 'list' }) : goOn(now, rules, today)
+  if (s.screen.kind !== 'question' || s.screen.layer !== 'change') return goOn(now, rules, today)
+  const from = s.before.at(-1)
+  return show(now, from?.kind === 'tool' ? from : { kind: 'list' })
 }
 
 /** A screen with the facts that it showed in the end: so it stands when the person comes back to it. */
@@ -89,6 +99,7 @@ export const ask = (s: Session, rules: Rules, today: string, opened?: PathwayId)
   return next ? show({ ...s, opened }, { kind: 'question', layer: next.layer, facts: next.facts }) : s
 }
 export const toList = (s: Session): Session => (s.screen.kind === 'list' ? s : show(s, { kind: 'list' }))
+export const openTool = (s: Session, tool: ToolId): Session => show(s, { kind: 'tool', tool })
 export const change = (s: Session, fact: FactId): Session => show(s, { kind: 'question', layer: 'change', facts: [fact] })
 /** Takes an answer back: as if it had never been given. */
 export function takeBack(s: Session, fact: FactId): Session {

@@ -18,7 +18,7 @@ export default async function Page({ params }: Props) {
   const { locale } = await params
   const props = { language: locale, first: firstWords(locale), operator: operator() }
   return (
-    <div id="app" translate="no" data-props={JSON.stringify(props)}>
+    <div id="app" data-app="check" translate="no" data-props={JSON.stringify(props)}>
       <Check {...props} />
     </div>
   )

@@ -1,0 +1,31 @@
+/** What can be done with a result: each a screen of its own, in one file that is loaded when the first of them is opened. */
+import type { Answers, FactId } from '../../content/facts/index.ts'
+import type { PathwayId } from '../../content/pathways.ts'
+import type { Assessment } from '../../machines/assessment/assess.ts'
+import type { Entries } from '../../machines/entries.ts'
+import type { Messages } from '../check/messages.ts'
+import type { Rules } from '../check/rules.ts'
+import type { Words } from '../words.ts'
+
+export type ToolId = 'wages' | 'dates' | 'letters' | 'evidence' | 'checklist' | 'carry'
+/** In the order in which they are offered. */
+export const toolIds: readonly ToolId[] = []
+
+export interface ToolProps {
+  readonly words: Words
+  readonly language: string
+  /** The texts of all letters by language, compiled. */
+  readonly letterTexts: { readonly [language: string]: Messages }
+  readonly rules: Rules
+  readonly assessment: Assessment
+  readonly answers: Answers
+  readonly today: string
+  readonly entries: Entries
+  readonly onEntries: (change: (entries: Entries) => Entries) => void
+  /** Opens another tool. */
+  readonly onTool: (tool: ToolId) => void
+  /** Opens the card of a pathway. */
+  readonly onOpen: (pathway: PathwayId) => void
+  /** Asks one question, and comes back here. */
+  readonly onChange: (fact: FactId) => void
+}
