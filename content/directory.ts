@@ -575,3 +575,9 @@ export const contactsFor = (pathway: PathwayId): readonly ContactId[] => named[p
 
 /** The only way for a number to reach a page: where it was verified. */
 export const shownPhone = ({ phone }: Contact): string | undefined => (phone?.verified ? phone.number : undefined)
+
+/** The same number for who calls from another country or with a foreign card: +32 or +31. Undefined for services that only their own country reaches. */
+export function phoneFromAbroad(contact: Contact): string | undefined {
+  const phone = shownPhone(contact)
+  return phone && /^0(?!800|900|70|78)/.test(phone) ? phone.replace(/^0/, contact.country === 'be' ? '+32 ' : '+31 ') : undefined
+}

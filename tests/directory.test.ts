@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { wordsOf } from '../app/_server/words.ts'
 import { ContactView } from '../components/contact/contact.tsx'
-import { contactIds, contactOf, contactsFor, shownPhone } from '../content/directory.ts'
+import { contactIds, contactOf, contactsFor, phoneFromAbroad, shownPhone } from '../content/directory.ts'
 import { pathwayIds } from '../content/pathways.ts'
 
 const words = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'content', 'messages', 'en', 'directory.json'), 'utf8'))
@@ -78,6 +78,16 @@ test('a number that nobody looked at for a year says so, and is shown all the sa
     createElement(ContactView, { words: wordsOf('en'), language: 'en', contact: 'nl_fairwork', today: '2027-11-24' }),
   )
   expect(site).toContain('Not checked since 24 November 2026.')
+})
+
+test('a number is dialled with its country, but not one that only its own country reaches', () => {
+  const abroad = Object.fromEntries(contactIds.map(id => [id, phoneFromAbroad(contactOf(id))]))
+  expect(abroad).toMatchObject({ be_pag_asa: '+32 2 511 64 64', nl_comensha: '+31 33 448 11 86', nl_emergency: undefined })
+  for (const id of contactIds) {
+    const number = contactOf(id).phone?.number ?? ''
+    if (/^(0800|0900|078|1)/.test(number)) expect(abroad[id], id).toBeUndefined()
+    else if (number) expect(abroad[id]?.replace(/^\+3[12] /, '0'), id).toBe(number)
+  }
 })
 
 test('every telephone number in the words is a verified one of the directory', () => {

@@ -70,7 +70,7 @@ export function Check({ language: startLanguage, first, operator }: CheckProps) 
       if (earlier) setSession(earlier)
       return earlier && earlier.before.length > 0
     })
-    watchLeaving(() => Object.keys(latest.current.answers).length === 0 || confirm(wordsNow.current('interface.check.leave_page')))
+    watchLeaving(() => untouched(latest.current) || confirm(wordsNow.current('interface.check.leave_page')))
     Promise.all([loadRest(), loadWords(startLanguage)])
       .then(([loaded, all]) => {
         setMessages(m => merged(m, all))
@@ -261,6 +261,9 @@ export function Check({ language: startLanguage, first, operator }: CheckProps) 
     </Shell>
   )
 }
+
+/** Nothing that leaving would lose: no answer, and of the entries nothing but the salt. */
+const untouched = ({ answers, entries }: Session) => Object.keys(answers).length === 0 && Object.keys(entries).length === 1
 
 /** A truthful sense of how much is left. */
 function progress({ screen, answers, skipped, opened }: Session, rules: Rules | undefined, words: Words, today: string): string {

@@ -8,6 +8,7 @@ import { personIn, type Situation } from '../../machines/assessment/happen.ts'
 import { lawNotes } from '../../machines/assessment/law-notes.ts'
 import type { Papers } from '../../machines/assessment/papers.ts'
 import type { PathwaySteps } from '../../machines/assessment/steps.ts'
+import { Phone } from '../contact/phone.tsx'
 import { dayInWords, type Words } from '../words.ts'
 import { Part } from './card.tsx'
 import { Missing, WhyNot } from './nearest.tsx'
@@ -121,13 +122,8 @@ function Helper({ words, language, contact, today }: { words: Words; language: s
   return (
     <li className="border-line border-s-4 ps-3">
       <p className="font-semibold">{c.name}</p>
-      {phone ? (
-        <p>
-          <a href={`tel:${phone.replace(/\s/g, '')}`} className="tap font-bold text-lg" dir="ltr">
-            {phone}
-          </a>
-        </p>
-      ) : c.site ? (
+      <Phone words={words} contact={c} />
+      {!phone && c.site ? (
         <p className="text-base">
           {words('interface.result.no_phone')} <span dir="ltr">{c.site}</span>
         </p>

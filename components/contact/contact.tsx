@@ -2,8 +2,8 @@
 import { type ContactId, contactOf, shownPhone } from '../../content/directory.ts'
 import { isStale } from '../../content/sources/index.ts'
 import { OutsideLink } from '../ui/outside-link.tsx'
-import { PhoneLink } from '../ui/phone-link.tsx'
 import { dayInWords, type Words } from '../words.ts'
+import { Phone } from './phone.tsx'
 
 /** @param today `YYYY-MM-DD`, the day of the build */
 export function ContactView({ words, language, contact, today }: { words: Words; language: string; contact: ContactId; today: string }) {
@@ -14,11 +14,7 @@ export function ContactView({ words, language, contact, today }: { words: Words;
     <div className="break-inside-avoid">
       <p className="font-bold">{c.name}</p>
       <p>{words(`directory.${contact}.for`)}</p>
-      {phone ? (
-        <p>
-          <PhoneLink number={phone} className="font-bold text-lg" />
-        </p>
-      ) : null}
+      <Phone words={words} contact={c} />
       {c.phone && isStale(c.phone.on, today) ? (
         <p className="text-base text-can">{words('interface.result.phone_stale', { date: dayInWords(c.phone.on, language) })}</p>
       ) : null}
