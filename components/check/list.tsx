@@ -103,6 +103,7 @@ export function List(props: ListProps) {
       ) : null}
       <Changed {...props} />
       <PlanPart {...props} assessment={assessment} />
+      <ToolPart words={words} onTool={props.onTool} />
       {shown.length === 0 ? <p>{say('empty')}</p> : null}
       {rules.sections(shown, answers, today).map(({ id, cards }) => (
         <section key={id} className="space-y-3">
@@ -111,7 +112,6 @@ export function List(props: ListProps) {
         </section>
       ))}
       <Folded words={words} rows={rows.filter(r => r.fold)} card={card} opened={opened} />
-      <ToolPart words={words} onTool={props.onTool} />
       <WhatIfPart {...props} />
       <Given {...props} />
       <p>

@@ -7,7 +7,7 @@ export function ToolPart({ words, onTool }: { readonly words: Words; readonly on
   return (
     <section className="space-y-3 print:hidden">
       <h2>{words('interface.result.tools')}</h2>
-      <ul className="space-y-3">
+      <ul className="flex flex-wrap gap-3">
         {toolIds.map(tool => (
           <li key={tool}>
             <button type="button" className="button" onClick={() => onTool(tool)}>
