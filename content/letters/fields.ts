@@ -1,0 +1,64 @@
+/**
+ * Everything that can stand in a letter as a value, shared by all letters so that nothing is typed twice. Its label on screen:
+ * `letters.field.{id}`. A field that stands in a shown part of a letter must be filled, unless it is optional: then the part is left out.
+ */
+import type { FactId } from '../facts/index.ts'
+
+/** How it is typed and shown. `lines`: a name and address, or an account in several lines. */
+export type FieldKind = 'line' | 'lines' | 'day' | 'money' | 'number'
+/** What can be taken from the claim for wages. */
+export type ClaimValue = 'total' | 'from' | 'to' | 'wages' | 'holiday' | 'increase' | 'interest'
+export interface Field {
+  readonly kind: FieldKind
+  readonly optional?: true
+  /** Filled from here until the person types something else. */
+  readonly from?: { readonly fact: FactId } | { readonly claim: ClaimValue } | 'today'
+}
+
+export const fields = {
+  date: { kind: 'day', from: 'today' },
+  place: { kind: 'line' },
+  worker_name: { kind: 'line' },
+  worker_address: { kind: 'lines' },
+  worker_contact: { kind: 'line' },
+  worker_birth: { kind: 'day', from: { fact: 'birth_date' } },
+  worker_nationality: { kind: 'line' },
+  sender_name: { kind: 'line' },
+  sender_address: { kind: 'lines' },
+  account: { kind: 'line' },
+  account_holder: { kind: 'line' },
+  employer_name: { kind: 'line' },
+  employer_address: { kind: 'lines' },
+  employer_number: { kind: 'line', optional: true },
+  client_name: { kind: 'line' },
+  client_address: { kind: 'lines' },
+  chain_name: { kind: 'line' },
+  chain_address: { kind: 'lines' },
+  work_place: { kind: 'line' },
+  work_tasks: { kind: 'line' },
+  work_from: { kind: 'day', from: { fact: 'work_start' } },
+  work_to: { kind: 'day', from: { fact: 'work_end' } },
+  hours_week: { kind: 'number', from: { fact: 'hours_per_week' } },
+  days_week: { kind: 'number', from: { fact: 'days_per_week' } },
+  sum: { kind: 'money', from: { claim: 'total' } },
+  sum_wages: { kind: 'money', optional: true, from: { claim: 'wages' } },
+  sum_holiday: { kind: 'money', optional: true, from: { claim: 'holiday' } },
+  sum_increase: { kind: 'money', optional: true, from: { claim: 'increase' } },
+  sum_interest: { kind: 'money', optional: true, from: { claim: 'interest' } },
+  claim_from: { kind: 'day', from: { claim: 'from' } },
+  claim_to: { kind: 'day', from: { claim: 'to' } },
+  part_paid: { kind: 'money' },
+  part_paid_on: { kind: 'day' },
+  case_number: { kind: 'line' },
+  case_number_maybe: { kind: 'line', optional: true },
+  suspect: { kind: 'line' },
+  hearing_date: { kind: 'day', optional: true, from: { fact: 'hearing_date' } },
+  dismissal_date: { kind: 'day', from: { fact: 'dismissal_date' } },
+  decision_date: { kind: 'day', from: { fact: 'agency_refusal_date' } },
+  decision_reference: { kind: 'line' },
+  account_of_facts: { kind: 'lines' },
+} as const satisfies { readonly [id: string]: Field }
+
+export type FieldId = keyof typeof fields
+export const fieldIds = Object.keys(fields) as FieldId[]
+export const fieldOf = (id: FieldId): Field => fields[id]
