@@ -4,8 +4,8 @@
  */
 import type { FactId } from '../facts/index.ts'
 
-/** How it is typed and shown. `lines`: a name and address, or an account in several lines. */
-export type FieldKind = 'line' | 'lines' | 'day' | 'money' | 'number'
+/** How it is typed and shown. `lines`: several lines; `account`: a bank account, whose check digits are looked at. */
+export type FieldKind = 'line' | 'lines' | 'day' | 'money' | 'number' | 'account'
 /** What can be taken from the claim for wages. */
 export type ClaimValue = 'total' | 'from' | 'to' | 'wages' | 'holiday' | 'increase' | 'interest'
 export interface Field {
@@ -25,7 +25,7 @@ export const fields = {
   worker_nationality: { kind: 'line' },
   sender_name: { kind: 'line' },
   sender_address: { kind: 'lines' },
-  account: { kind: 'line' },
+  account: { kind: 'account' },
   account_holder: { kind: 'line' },
   employer_name: { kind: 'line' },
   employer_address: { kind: 'lines' },
@@ -40,7 +40,7 @@ export const fields = {
   work_to: { kind: 'day', from: { fact: 'work_end' } },
   hours_week: { kind: 'number', from: { fact: 'hours_per_week' } },
   days_week: { kind: 'number', from: { fact: 'days_per_week' } },
-  sum: { kind: 'money', from: { claim: 'total' } },
+  sum: { kind: 'money', optional: true, from: { claim: 'total' } },
   sum_wages: { kind: 'money', optional: true, from: { claim: 'wages' } },
   sum_holiday: { kind: 'money', optional: true, from: { claim: 'holiday' } },
   sum_increase: { kind: 'money', optional: true, from: { claim: 'increase' } },

@@ -1,6 +1,7 @@
 /**
- * What a letter is. Its texts: `messages/{language}/letter-texts.json` under `{letter id}.{part id}`, with the field ids as ICU arguments;
- * always there: `to` (who it goes to, lines) and `subject`. For the list and before sending, in the reader's words:
+ * What a letter is. Its texts: `messages/{language}/letter-texts.json` under `{letter id}.{part id}`, with field ids as plain arguments
+ * (`{sum}`, never plural or select); always there: `to` (who it goes to, lines; not for a paper) and `subject`. The frame (sender, date,
+ * greeting, closing, signature) is the same for all: `letter-texts.frame`. What a row says: `letter-texts.rows.{field}`. For the list and before sending, in the reader's words:
  * `messages/{language}/letters.json` under `list.{letter id}`: `name`, `what` (what it does), `send` (how to send it, and what then).
  */
 import type { Condition } from '../conditions.ts'
@@ -41,18 +42,20 @@ export type TableId = keyof typeof tables
 
 /**
  * One piece of a letter, in order. Left out when `when` is not surely true, when the sender is another, or when an optional field in its
- * text is empty. `source` stands beside every statement of law.
+ * text is empty. A table without rows is left out, unless it is `needed`. `source` stands beside every statement of law.
  * `row`: a line of a data sheet, its text is the label and `field` the value. `point`: one of a list. `table`: its text is the caption.
  */
 export type Part = {
   readonly id: string
   readonly when?: Condition
   readonly by?: readonly Sender[]
+  /** Only while this field is empty: what is said in its place. */
+  readonly without?: FieldId
   readonly source?: SourceId
 } & (
   | { readonly kind: 'heading' | 'paragraph' | 'point' }
   | { readonly kind: 'row'; readonly field: FieldId }
-  | { readonly kind: 'table'; readonly table: TableId }
+  | { readonly kind: 'table'; readonly table: TableId; readonly needed?: true }
 )
 
 export interface Letter {
@@ -63,6 +66,8 @@ export interface Letter {
   readonly by: readonly Sender[]
   /** A letter greets and closes; a sheet (data for a form) and a paper that is only signed do not greet. */
   readonly form: 'letter' | 'sheet' | 'paper'
+  /** Its texts speak as whoever sends it. Without this they say *I* for the worker, and a line says so when someone else sends it. */
+  readonly voice?: 'sender'
   /** Offered first to whom this is true; all others can be opened too. Not known: offered further down. */
   readonly offered: Condition
   /** Shown before the letter, where their condition is not surely false. */
@@ -80,5 +85,15 @@ export type LetterLanguage = 'nl' | 'fr'
 /* @__NO_SIDE_EFFECTS__ */ export const point = (id: string, more: Limits = {}): Part => ({ kind: 'point', id, ...more })
 /** A line of a data sheet; without its own id it is named by its field, and so is its label: `letter-texts.rows.{field}`. */
 /* @__NO_SIDE_EFFECTS__ */ export const row = (field: FieldId, more: Limits = {}): Part => ({ kind: 'row', id: field, field, ...more })
-/* @__NO_SIDE_EFFECTS__ */ export const table = (id: TableId, more: Limits = {}): Part => ({ kind: 'table', id, table: id, ...more })
-type Limits = { readonly when?: Condition; readonly by?: readonly Sender[]; readonly source?: SourceId }
+/* @__NO_SIDE_EFFECTS__ */ export const table = (id: TableId, more: Limits & { readonly needed?: true } = {}): Part => ({
+  kind: 'table',
+  id,
+  table: id,
+  ...more,
+})
+interface Limits {
+  readonly when?: Condition
+  readonly by?: readonly Sender[]
+  readonly without?: FieldId
+  readonly source?: SourceId
+}
