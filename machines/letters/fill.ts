@@ -140,10 +140,7 @@ export function fill(id: LetterId, filling: Filling, tongue: Tongue, reader: str
   const partBlock = (part: Part): Block | undefined => {
     if (part.when && person.truth(part.when) !== true) return undefined
     if (part.by && !part.by.includes(sender)) return undefined
-    if (part.without && fieldValue(part.without, filling) !== undefined) {
-      used.add(part.without)
-      return undefined
-    }
+    if (part.without && fieldValue(part.without, filling) !== undefined) return undefined
     const source = part.source ? { source: part.source } : {}
     if (part.kind === 'row')
       return counted(block('row', part.id, `rows.${part.field}`, { ...source, value: [runIn(part.field, language)] }))
