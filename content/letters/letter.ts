@@ -5,6 +5,7 @@
  * `messages/{language}/letters.json` under `list.{letter id}`: `name`, `what` (what it does), `send` (how to send it, and what then).
  */
 import type { Condition } from '../conditions.ts'
+import type { DeadlineId } from '../deadlines.ts'
 import type { PathwayId } from '../pathways.ts'
 import type { SourceId } from '../sources/index.ts'
 import type { FieldId } from './fields.ts'
@@ -47,6 +48,8 @@ export type TableId = keyof typeof tables
  */
 export type Part = {
   readonly id: string
+  /** The id of its text where several letters share it: `shared.interruption`. */
+  readonly text?: string
   readonly when?: Condition
   readonly by?: readonly Sender[]
   /** Only while this field is empty: what is said in its place. */
@@ -68,6 +71,8 @@ export interface Letter {
   readonly form: 'letter' | 'sheet' | 'paper'
   /** Its texts speak as whoever sends it. Without this they say *I* for the worker, and a line says so when someone else sends it. */
   readonly voice?: 'sender'
+  /** The date before which it is best sent, where its pathway has one. */
+  readonly date?: DeadlineId
   /** Offered first to whom this is true; all others can be opened too. Not known: offered further down. */
   readonly offered: Condition
   /** Shown before the letter, where their condition is not surely false. */
@@ -91,6 +96,8 @@ export type LetterLanguage = 'nl' | 'fr'
   table: id,
   ...more,
 })
+/** A piece that several letters share, under `letter-texts.shared`. */
+/* @__NO_SIDE_EFFECTS__ */ export const shared = (part: Part, text = part.id): Part => ({ ...part, text: `shared.${text}` })
 interface Limits {
   readonly when?: Condition
   readonly by?: readonly Sender[]

@@ -4,7 +4,7 @@
  */
 import { diplomat_employer, other_name_told } from '../computed.ts'
 import { all, always, any, type Condition, has, is, not, yes } from '../conditions.ts'
-import { irregular, non_eu, trafficking_context, violence_any } from '../derived.ts'
+import { irregular, non_eu, trafficking_context, violence_any, wages_due } from '../derived.ts'
 import type { SourceId } from '../sources/index.ts'
 
 export interface Warning {
@@ -29,8 +29,30 @@ export const warnings = {
   minor: { weight: 'stop', when: yes('under_18') },
   running_case: { weight: 'stop', when: trafficking_context, source: 'nl-talks-and-case' },
   /** To police or inspectorate: what it means for someone with these papers. */
-  papers_authority: { weight: 'stop', when: irregular },
+  papers_authority: { weight: 'stop', when: irregular, source: 'nl-joint-inspections' },
   authority_with_papers: { weight: 'know', when: all(non_eu, not(irregular)) },
+  /** To a court, a fund or a trustee: no rule of stay, but an address and a name. */
+  papers_court: { weight: 'know', when: irregular },
+  papers_fund: { weight: 'stop', when: irregular },
+  papers_trustee: { weight: 'know', when: irregular },
+  suspect: { weight: 'stop', when: yes('suspected_of_crime') },
+  entry_ban: { weight: 'stop', when: yes('entry_ban_or_alert'), source: 'nl-free-in-free-out-limits' },
+  inspection_housing: { weight: 'stop', when: yes('housing_from_employer') },
+  protocol_card: { weight: 'stop', when: is('residence_status', 'protocol_card') },
+  ind_lawyer: { weight: 'know', when: always },
+  lawyer_wording: { weight: 'know', when: always },
+  client_tells: { weight: 'know', when: always },
+  no_wages_from_it: { weight: 'know', when: any(wages_due, has('goals', 'pay')), source: 'nl-wml-18' },
+  statement_ends_rest: { weight: 'know', when: always, source: 'nl-victim-stay' },
+  once_only: { weight: 'know', when: always, source: 'nl-b8-3-own' },
+  no_victim_rights: { weight: 'know', when: always },
+  before_closing: { weight: 'know', when: always, source: 'nl-sv-51f' },
+  not_twice: { weight: 'know', when: always },
+  no_stay_from_it: { weight: 'know', when: non_eu, source: 'nl-stay-ends-with-case' },
+  safe_address: { weight: 'know', when: always },
+  write_calmly: { weight: 'know', when: always },
+  comensha_first: { weight: 'know', when: always, source: 'nl-cosm' },
+  attorney_trust: { weight: 'know', when: always },
   keep_proof: { weight: 'know', when: always },
 } as const satisfies { readonly [id: string]: Warning }
 

@@ -236,6 +236,42 @@ export const netherlands = {
     certainty: 'seen',
     checked: '2026-11-24',
   },
+  'nl-bw-7-626': {
+    title: 'Civil Code (what a payslip must show)',
+    article: 'art. 7:626',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'nl-bw-7-629': { title: 'Civil Code (pay during illness)', article: 'art. 7:629', certainty: 'seen', checked: '2026-11-24' },
+  'nl-bw-3-44': {
+    title: 'Civil Code (what was signed under threat or abuse can be annulled)',
+    article: 'art. 3:44',
+    certainty: 'own knowledge',
+    checked: '2026-11-24',
+  },
+  'nl-wml-13': {
+    title: 'Minimum Wage and Minimum Holiday Allowance Act (what may be taken off)',
+    article: 'art. 13',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'nl-wml-19': {
+    title: 'Minimum Wage and Minimum Holiday Allowance Act (terms below it are void)',
+    article: 'art. 19',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'nl-seizure': {
+    title: 'Delikt en Delinkwent 2014/16 (seizure for victims since 1 January 2014)',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'nl-wmo': {
+    title: 'Social Support Act 2015 (report of a need, help at once)',
+    article: 'arts 1.2.1, 2.3.3',
+    certainty: 'own knowledge',
+    checked: '2026-11-24',
+  },
   'nl-bw-7-670b': {
     title: 'Civil Code (withdrawing from a settlement)',
     article: 'arts 7:670b, 7:671',

@@ -20,9 +20,5 @@ export interface LetterClaim {
   readonly total: string
   readonly from: string
   readonly to: string
-  readonly wages?: string
-  readonly holiday?: string
-  readonly increase?: string
-  readonly interest?: string
   readonly rows: readonly { readonly period: string; readonly due: string; readonly paid: string; readonly owed: string }[]
 }

@@ -144,13 +144,13 @@ export function fill(id: LetterId, filling: Filling, tongue: Tongue, reader: str
     const source = part.source ? { source: part.source } : {}
     if (part.kind === 'row')
       return counted(block('row', part.id, `rows.${part.field}`, { ...source, value: [runIn(part.field, language)] }))
-    if (part.kind !== 'table') return counted(block(part.kind, part.id, `${id}.${part.id}`, source))
+    if (part.kind !== 'table') return counted(block(part.kind, part.id, part.text ?? `${id}.${part.id}`, source))
     shownTables.add(part.table)
     const grid = gridIn(language, part.table, part.needed === true)
     if (grid.rows.length === 0 && !grid.missing) return undefined
     tableMissing ||= grid.missing === true
     return counted(
-      block('table', part.id, `${id}.${part.id}`, {
+      block('table', part.id, part.text ?? `${id}.${part.id}`, {
         ...source,
         grid,
         ...(reader === language ? {} : { parallelGrid: gridIn(reader, part.table, part.needed === true) }),
