@@ -1,10 +1,11 @@
 /** The screen of one tool, under its name. */
 import type { ReactNode } from 'react'
 import { useHeadFocus } from '../check/question.tsx'
+import { ChecklistTool } from '../checklist/tool.tsx'
 import { Letters } from '../letters/letters.tsx'
 import type { ToolId, ToolProps } from './tools.ts'
 
-const screens: { readonly [T in ToolId]?: (props: ToolProps) => ReactNode } = { letters: Letters }
+const screens: { readonly [T in ToolId]?: (props: ToolProps) => ReactNode } = { letters: Letters, checklist: ChecklistTool }
 
 export function Tool({ tool, onBack, ...props }: ToolProps & { readonly tool: ToolId; readonly onBack: () => void }) {
   const head = useHeadFocus()

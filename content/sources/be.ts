@@ -361,4 +361,22 @@ export const belgium = {
     certainty: 'seen',
     checked: '2026-11-24',
   },
+  'be-fairwork-cases': {
+    title:
+      'FairWork Belgium, base of cases (what convinced courts: the place and the colleagues known in detail; refused where the task was not clear)',
+    link: 'https://www.fairworkbelgium.be',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'be-nrm-inspectors': {
+    title: 'Circular of 23 December 2016 (inspectors who see signs refer to a Centre and tell the magistrate)',
+    certainty: 'own knowledge',
+    checked: '2026-11-24',
+  },
+  'be-injured-form-needed': {
+    title: 'FairWork Belgium (ask for the number of the report; the injured-person form is needed for pay if the case goes to court)',
+    link: 'https://www.fairworkbelgium.be',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
 } as const satisfies { readonly [id: string]: Source }

@@ -610,4 +610,10 @@ export const netherlands = {
     certainty: 'seen',
     checked: '2026-11-24',
   },
+  'nl-no-records': {
+    title: 'Rendement, 21 March 2017 (without records of hours too little pay cannot be shown)',
+    link: 'https://www.rendement.nl',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
 } as const satisfies { readonly [id: string]: Source }
