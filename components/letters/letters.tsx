@@ -4,6 +4,7 @@ import { type LetterId, letterOf } from '../../content/letters/index.ts'
 import { noLetterEntries } from '../../machines/letters/entries.ts'
 import type { Tongue } from '../../machines/letters/fill.ts'
 import { type Fit, type Offer, offers } from '../../machines/letters/offer.ts'
+import { dateSentence } from '../check/dates.tsx'
 import { wordsFrom } from '../check/messages.ts'
 import type { ToolProps } from '../tool/tools.ts'
 import { Part } from '../ui/part.tsx'
@@ -13,7 +14,7 @@ import { OneLetter } from './one-letter.tsx'
 const shown: readonly Fit[] = ['now', 'ask_first', 'maybe']
 
 export function Letters(props: ToolProps) {
-  const { words, letterTexts, answers, today, entries, onEntries } = props
+  const { words, language, letterTexts, assessment, answers, today, entries, onEntries } = props
   const [opened, setOpened] = useState<LetterId>()
   const offered = useMemo(() => offers(answers, today), [answers, today])
   const tongue: Tongue = useMemo(() => {
@@ -40,9 +41,17 @@ export function Letters(props: ToolProps) {
         onClose={() => setOpened(undefined)}
       />
     )
+  /** What the date of a letter means today, where the pathway that it is a step of has one. */
+  const dateOf = (id: LetterId): string | undefined => {
+    const { date, steps } = letterOf(id)
+    const found = steps.flatMap(s => assessment[s.pathway]?.deadlines ?? []).find(d => d.id === date && d.shown)
+    return found
+      ? words('interface.result.date_named', { name: words(`deadlines.${found.id}.name`), sentence: dateSentence(words, language, found) })
+      : undefined
+  }
   const list = (of: readonly Offer[]) => (
     <ul className="space-y-4">
-      {of.map(({ id }) => (
+      {of.map(({ id, fit }) => (
         <li key={id} className="card space-y-2 p-4">
           <p>
             <button
@@ -55,6 +64,7 @@ export function Letters(props: ToolProps) {
             </button>
           </p>
           <p>{words(`letters.list.${id}.what`)}</p>
+          {fit !== 'other' && dateOf(id) ? <p className="font-semibold">{dateOf(id)}</p> : null}
           <p className="text-base text-soft">
             {words('letters.step_in', {
               ways: [...new Set(letterOf(id).steps.map(s => words(`pathways.${s.pathway}.name`)))].join('; '),

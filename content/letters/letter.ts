@@ -4,6 +4,7 @@
  * greeting, closing, signature) is the same for all: `letter-texts.frame`. What a row says: `letter-texts.rows.{field}`. For the list and before sending, in the reader's words:
  * `messages/{language}/letters.json` under `list.{letter id}`: `name`, `what` (what it does), `send` (how to send it, and what then).
  */
+import { checklist, checkPointIds } from '../checklist.ts'
 import type { Condition } from '../conditions.ts'
 import type { DeadlineId } from '../deadlines.ts'
 import type { PathwayId } from '../pathways.ts'
@@ -98,6 +99,11 @@ export type LetterLanguage = 'nl' | 'fr'
 })
 /** A piece that several letters share, under `letter-texts.shared`. */
 /* @__NO_SIDE_EFFECTS__ */ export const shared = (part: Part, text = part.id): Part => ({ ...part, text: `shared.${text}` })
+/** What the report of an inspector should hold, a point each: the checklist of that way to the inspectorate. */
+/* @__NO_SIDE_EFFECTS__ */ export const checkPoints = (pathway: PathwayId): readonly Part[] =>
+  checkPointIds
+    .filter(id => (checklist[id].pathways as readonly PathwayId[]).includes(pathway))
+    .map(id => ({ kind: 'point', id: `check_${id}`, text: `checklist.points.${id}.note`, source: checklist[id].sources[0] }))
 interface Limits {
   readonly when?: Condition
   readonly by?: readonly Sender[]

@@ -17,7 +17,7 @@ import {
   violence_any,
   wages_due,
 } from '../derived.ts'
-import { heading, type Letter, point, row, says, shared, table } from './letter.ts'
+import { checkPoints, heading, type Letter, point, row, says, shared, table } from './letter.ts'
 import type { WarningId } from './warnings.ts'
 
 /** To the employer: what could put someone in danger, or weaken a running case. */
@@ -311,9 +311,10 @@ export const dutchLetters = {
       says('criminal', { when: signs }),
       point('not_told', { source: 'nl-anonymous-report' }),
       point('talk'),
-      point('record'),
       point('number'),
-      says('records'),
+      point('records'),
+      heading('record'),
+      ...checkPoints('nl-inspectorate-complaint'),
     ],
   },
   nl_sector_report: {
@@ -727,7 +728,7 @@ export const dutchLetters = {
       says('work'),
       says('work_open', { without: 'work_to' }),
       says('mission'),
-      says('owed_open'),
+      says('owed'),
       says('alone', { source: 'nl-diplomats' }),
       says('asks', { source: 'nl-diplomats' }),
       says('not_before'),

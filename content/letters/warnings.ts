@@ -2,7 +2,7 @@
  * What must be thought of before a letter is sent; its words: `letters.warning.{id}`. `stop`: first with a lawyer, a union or a helper;
  * the letter is not offered first and opens only after this was read. `know`: what sending means, read beside the letter.
  */
-import { diplomat_employer, other_name_told } from '../computed.ts'
+import { diplomat_employer } from '../computed.ts'
 import { all, always, any, type Condition, has, is, not, yes } from '../conditions.ts'
 import { irregular, non_eu, trafficking_context, violence_any, wages_due } from '../derived.ts'
 import type { SourceId } from '../sources/index.ts'
@@ -24,7 +24,7 @@ export const warnings = {
     weight: 'stop',
     when: all(yes('housing_from_employer'), any(yes('work_still'), is('sleeps_tonight', 'employer_place'))),
   },
-  other_name: { weight: 'stop', when: other_name_told },
+  other_name: { weight: 'stop', when: yes('worked_under_other_name') },
   diplomat: { weight: 'stop', when: diplomat_employer },
   minor: { weight: 'stop', when: yes('under_18') },
   running_case: { weight: 'stop', when: trafficking_context, source: 'nl-talks-and-case' },
