@@ -84,6 +84,21 @@ export const fields = {
   attorney_name: { kind: 'line' },
   attorney_address: { kind: 'lines' },
   trusted_name: { kind: 'line' },
+  joint_committee: { kind: 'line', optional: true },
+  national_number: { kind: 'line', optional: true },
+  inspection_office: { kind: 'lines' },
+  inspection_date: { kind: 'day' },
+  centre_name: { kind: 'line' },
+  centre_address: { kind: 'lines' },
+  needs_now: { kind: 'lines', optional: true },
+  case_start: { kind: 'day', from: { fact: 'case_start_date' } },
+  defendants: { kind: 'lines' },
+  closure_date: { kind: 'day', optional: true },
+  insurer_name: { kind: 'line' },
+  insurer_address: { kind: 'lines' },
+  hospital: { kind: 'line', optional: true },
+  no_payment_proof: { kind: 'line', optional: true },
+  offer_sum: { kind: 'money' },
 } as const satisfies { readonly [id: string]: Field }
 
 export type FieldId = keyof typeof fields

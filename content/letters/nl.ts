@@ -44,7 +44,7 @@ const toClient = [
 const toAuthority = ['papers_authority', 'suspect', 'entry_ban', 'other_name', 'minor', 'authority_with_papers'] as const
 
 /** What was done to the person, as they told it: a point each, only what was told. */
-const told = [
+export const told = [
   point('violence', { when: any(violence_any, has('control_means', 'violence')) }),
   point('threats', { when: any(has('control_means', 'threats'), has('violence', 'threatened'), yes('family_threatened')) }),
   point('locked', {

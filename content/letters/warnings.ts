@@ -3,8 +3,8 @@
  * the letter is not offered first and opens only after this was read. `know`: what sending means, read beside the letter.
  */
 import { diplomat_employer } from '../computed.ts'
-import { all, always, any, type Condition, has, is, not, yes } from '../conditions.ts'
-import { irregular, non_eu, trafficking_context, violence_any, wages_due } from '../derived.ts'
+import { all, always, any, type Condition, has, is, isNot, not, yes } from '../conditions.ts'
+import { irregular, non_eu, trafficking_context, victim_paper, violence_any, wages_due } from '../derived.ts'
 import type { SourceId } from '../sources/index.ts'
 
 export interface Warning {
@@ -52,6 +52,20 @@ export const warnings = {
   safe_address: { weight: 'know', when: always },
   write_calmly: { weight: 'know', when: always },
   comensha_first: { weight: 'know', when: always, source: 'nl-cosm' },
+  /** Belgium: contact with the exploiters can end the protection of a victim. */
+  be_no_contact: { weight: 'stop', when: any(trafficking_context, victim_paper), source: 'be-no-contact' },
+  be_no_interrupt: { weight: 'know', when: always, source: 'be-civil-code-2244' },
+  be_once: { weight: 'know', when: always, source: 'be-civil-code-2244' },
+  be_says_no_papers: { weight: 'stop', when: irregular, source: 'be-irregular-work-2013' },
+  be_inspection_papers: { weight: 'stop', when: irregular, source: 'be-fairwork' },
+  be_magistrate_papers: { weight: 'stop', when: irregular, source: 'be-safe-reporting-2024' },
+  be_fund_papers: { weight: 'know', when: irregular },
+  be_worker_fine: { weight: 'know', when: all(isNot('work_declared', 'yes'), not(yes('complained_first'))), source: 'be-fairwork' },
+  be_social_aid: { weight: 'stop', when: yes('receives_social_aid'), source: 'be-fairwork' },
+  be_deposit: { weight: 'know', when: always, source: 'be-criminal-procedure-63' },
+  be_refusal_likely: { weight: 'know', when: always, source: 'be-commission-1985' },
+  be_appeal_days: { weight: 'know', when: always },
+  be_agree_others: { weight: 'know', when: always },
   attorney_trust: { weight: 'know', when: always },
   keep_proof: { weight: 'know', when: always },
 } as const satisfies { readonly [id: string]: Warning }
