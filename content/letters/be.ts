@@ -78,7 +78,8 @@ const confirm = be(says('confirm'))
 const domicile = be(says('domicile'))
 const account = be(says('account'))
 const proof = shared(table('proof'))
-const workers = shared(table('workers'))
+const workers = shared(table('workers'), 'be_witnesses')
+const whatDone = be(says('what_done', { when: any(control_any, hard_conditions, violence_any) }))
 const once = be(says('one_year', { by: ['lawyer', 'union'], source: 'be-civil-code-2244' }))
 const courtNext = be(says('court_next', { by: ['lawyer', 'union'], source: 'be-civil-code-2244' }))
 /** From a firm higher up the chain. */
@@ -110,6 +111,8 @@ const workRows = [
   row('pay_agreed'),
   row('pay_got'),
 ] as const
+/** What is asked for in a piece of its own is not asked twice. */
+const toNote = checkPoints('be-inspectorate-complaint').filter(p => !['check_signs', 'check_first', 'check_number'].includes(p.id))
 const inCase = is(be_stage, 'inquiry', 'judicial_investigation', 'trial_first', 'appeal')
 const accident = is('work_harm', 'accident_at_work', 'accident_on_way')
 
@@ -123,7 +126,7 @@ export const belgianLetters = {
     voice: 'sender',
     date: 'dl_be_wage_contract',
     offered: all(be_work, wages_due),
-    warnings: ['be_once', ...toEmployer],
+    warnings: ['be_once', 'safe_address', ...toEmployer],
     parts: [
       says('for', { source: 'be-civil-code-2244' }),
       says('work', { source: 'be-authority' }),
@@ -137,7 +140,8 @@ export const belgianLetters = {
       says('term', { source: 'be-civil-code-2244' }),
       courtNext,
       once,
-      says('signed', { source: 'be-judicial-code-728' }),
+      says('signed_lawyer', { by: ['lawyer'] }),
+      says('signed_union', { by: ['union'], source: 'be-judicial-code-728' }),
     ],
   },
   be_notice_employer: {
@@ -267,6 +271,7 @@ export const belgianLetters = {
     parts: [
       ...workedFor,
       says('signs', { source: 'be-penal-433' }),
+      whatDone,
       ...told,
       account,
       says('no_coercion', { source: 'be-penal-433' }),
@@ -290,7 +295,6 @@ export const belgianLetters = {
     parts: [
       says('declare', { source: 'be-injured-person' }),
       ...workerRows,
-      row('worker_address'),
       row('case_number_maybe'),
       heading('fact'),
       row('employer_name'),
@@ -340,7 +344,7 @@ export const belgianLetters = {
       wages,
       heading('damage_head'),
       says('moral', { when: any(charge_trafficking, has('charges', 'violence')) }),
-      says('violence', { when: violence_any }),
+      says('violence', { when: all(violence_any, any(charge_trafficking, has('charges', 'violence'))) }),
       shared(table('damage')),
       says('sum'),
       says('sum_open', { without: 'sum' }),
@@ -439,6 +443,9 @@ export const belgianLetters = {
     warnings: ['violent', 'minor', 'other_name'],
     parts: [
       says('who'),
+      says('left', { when: yes('left_exploiter') }),
+      says('leaving', { when: is('left_exploiter', 'no') }),
+      whatDone,
       ...told,
       says('accept'),
       says('ask', { source: 'be-aliens-act-61-2' }),
@@ -458,13 +465,17 @@ export const belgianLetters = {
     to: 'inspectorate',
     by: ['union', 'helper', 'worker', 'lawyer'],
     form: 'letter',
+    voice: 'sender',
     offered: all(be_work, any(wages_due, hard_conditions, is('work_declared', 'no'))),
     warnings: [...toInspection, 'be_no_interrupt', 'be_agree_others'],
     parts: [
       says('complain', { source: 'be-social-criminal-21' }),
+      says('own', { by: ['worker'] }),
+      says('for_workers', { by: ['union', 'helper', 'lawyer'] }),
       says('first', { when: is('found_by_authorities', 'not_found'), source: 'be-fairwork' }),
       says('secret', { source: 'be-social-criminal-21' }),
-      says('consent', { when: yes('consent_to_name'), source: 'be-fairwork' }),
+      says('consent_own', { when: yes('consent_to_name'), by: ['worker'], source: 'be-fairwork' }),
+      says('consent_for', { when: yes('consent_to_name'), by: ['union', 'helper', 'lawyer'], source: 'be-fairwork' }),
       heading('facts_head'),
       ...workRows,
       row('orders_by'),
@@ -477,7 +488,7 @@ export const belgianLetters = {
       wages,
       heading('asks_head'),
       says('asks', { source: 'ilo-2021' }),
-      ...checkPoints('be-inspectorate-complaint'),
+      ...toNote,
       workers,
       proof,
       says('victim', { when: signs, source: 'be-nrm-inspectors' }),
@@ -542,7 +553,7 @@ export const belgianLetters = {
     warnings: ['be_magistrate_papers', 'be_agree_others'],
     parts: [
       says('workers_why'),
-      shared(table('workers', { needed: true })),
+      table('workers', { needed: true }),
       says('ask', { source: 'be-judicial-code-138bis' }),
       offence,
       says('civil', { source: 'be-civil-action' }),
@@ -591,7 +602,6 @@ export const belgianLetters = {
       says('use', { source: 'be-closure-form' }),
       heading('worker_head'),
       ...workerRows,
-      row('worker_address'),
       row('national_number'),
       row('account', { when: isNot('bank_account', 'no') }),
       row('account_holder', { when: isNot('bank_account', 'no') }),
@@ -624,12 +634,11 @@ export const belgianLetters = {
     form: 'sheet',
     date: 'dl_be_accident_claim',
     offered: all(be_work, accident, not(given('accident_declared_date'))),
-    warnings: [...toFund, 'keep_proof'],
+    warnings: [...toFund, 'violent', 'employer_housing', 'client_tells', 'keep_proof'],
     parts: [
       says('declare', { source: 'be-accidents-1971' }),
       heading('work_head'),
       ...workerRows,
-      row('worker_address'),
       ...workRows,
       says('uninsured', { when: is('accident_insurance', 'not_insured'), source: 'be-accidents-1971' }),
       heading('accident_head'),
@@ -652,7 +661,7 @@ export const belgianLetters = {
     form: 'letter',
     date: 'dl_be_accident_claim',
     offered: all(be_work, accident, not(passed('dl_be_accident_claim'))),
-    warnings: [...toFund, 'keep_proof'],
+    warnings: [...toFund, 'violent', 'employer_housing', 'client_tells', 'keep_proof'],
     parts: [
       says('claim', { source: 'be-accidents-1971' }),
       says('file'),
@@ -675,7 +684,7 @@ export const belgianLetters = {
       accident,
       any(is('accident_insurance', 'not_insured'), given('accident_refused_date'), given('accident_declared_date')),
     ),
-    warnings: toFund,
+    warnings: [...toFund, 'violent', 'employer_housing'],
     parts: [
       says('accident'),
       says('refused', { when: given('accident_refused_date') }),
@@ -699,7 +708,6 @@ export const belgianLetters = {
       says('kind_main', { when: any(yes('judgment_final'), is(be_stage, 'final', 'dismissed', 'non_lieu')), source: 'be-commission-1985' }),
       says('kind_urgent', { when: any(yes('statement_made'), yes('civil_party_joined')), source: 'be-commission-1985' }),
       ...workerRows,
-      row('worker_address'),
       heading('facts_head'),
       row('account_of_facts'),
       says('reading', { when: any(trafficking_recorded, signs), source: 'be-myria-2019-19' }),
