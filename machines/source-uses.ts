@@ -1,15 +1,18 @@
 /** Where each source is used: what has to be looked at again when it changes. */
 import { barriers } from '../content/barriers.ts'
 import { changeIds, changeOf } from '../content/changes.ts'
+import { beforeGiving, checklist } from '../content/checklist.ts'
 import { datedRuleIds, datedRuleOf } from '../content/dated-rules.ts'
 import { deadlineIds, deadlineOf } from '../content/deadlines.ts'
 import { derivedFacts, derivedIds } from '../content/derived-facts.ts'
 import { interactionList } from '../content/interactions.ts'
+import { letterIds, letterOf } from '../content/letters/index.ts'
+import { type WarningId, warningOf, warnings } from '../content/letters/warnings.ts'
 import { matters } from '../content/plan.ts'
 import { type SourceId, sources } from '../content/sources/index.ts'
 import { allSteps } from './index.ts'
 
-/** Every source with the ids of the pathways, terms, derived facts, barriers, interactions, dated rules and changes that rest on it. */
+/** Every source with the ids of what rests on it: pathways, terms, derived facts, barriers, interactions, letters, rules, changes, the checklist. */
 export function sourceUses(): ReadonlyMap<SourceId, readonly string[]> {
   const uses = new Map((Object.keys(sources) as SourceId[]).map(id => [id, new Set<string>()]))
   const used = (source: SourceId | undefined, by: string) => source && uses.get(source)?.add(by)
@@ -19,7 +22,11 @@ export function sourceUses(): ReadonlyMap<SourceId, readonly string[]> {
   for (const [id, { certainty }] of Object.entries(barriers)) if (certainty === 'ILO') used('ilo-2021', id)
   for (const [id, { source }] of interactionList) used(source, `interactions/${id}`)
   for (const [id, { source }] of Object.entries(matters)) used(source, `plan/${id}`)
+  for (const id of letterIds) for (const { source } of letterOf(id).parts) used(source, `letters/${id}`)
+  for (const id of Object.keys(warnings) as WarningId[]) used(warningOf(id).source, `letters/${id}`)
   for (const id of datedRuleIds) used(datedRuleOf(id).source, id)
   for (const id of changeIds) for (const source of changeOf(id).sources) used(source, `changes/${id}`)
+  for (const [id, point] of Object.entries(checklist)) for (const source of point.sources) used(source, `checklist/${id}`)
+  for (const [id, of] of Object.entries(beforeGiving)) for (const source of of) used(source, `checklist/${id}`)
   return new Map([...uses].map(([id, by]) => [id, [...by]]))
 }

@@ -127,12 +127,14 @@ test('no two deadlines share a name in a language: what both countries have is t
   }
 })
 
-test('Dutch says je, never u', () => {
-  const polite = filesOf('nl').flatMap(file =>
-    texts(read('nl', file))
-      .filter(([, text]) => /\b(u|uw|uzelf)\b/i.test(text))
-      .map(([id]) => `${file} ${id}`),
-  )
+test('Dutch says je, never u; a letter that is sent says u', () => {
+  const polite = filesOf('nl')
+    .filter(file => file !== 'letter-texts.json')
+    .flatMap(file =>
+      texts(read('nl', file))
+        .filter(([, text]) => /\b(u|uw|uzelf)\b/i.test(text))
+        .map(([id]) => `${file} ${id}`),
+    )
   expect(polite).toEqual([])
 })
 

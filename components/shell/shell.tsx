@@ -17,6 +17,7 @@ export type PageName =
   | 'linden'
   | 'pathway'
   | 'review'
+  | 'checklist'
 export interface Operator {
   readonly name: string
   readonly contact: string
@@ -70,7 +71,7 @@ export function Shell({ words, language, page, path, operator, onLanguage, child
           {words('interface.shell.leave')}
         </a>
       </header>
-      <main id="main" tabIndex={-1} className="flex-1 py-6">
+      <main id="main" tabIndex={-1} className="flex-1 py-6 print:py-0">
         {children}
       </main>
       <footer className="mt-8 space-y-4 border-line border-t py-6 text-base text-soft print:hidden">

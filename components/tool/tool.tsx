@@ -1,9 +1,11 @@
 /** The screen of one tool, under its name. */
 import type { ReactNode } from 'react'
 import { useHeadFocus } from '../check/question.tsx'
+import { ChecklistTool } from '../checklist/tool.tsx'
+import { Letters } from '../letters/letters.tsx'
 import type { ToolId, ToolProps } from './tools.ts'
 
-const screens: { readonly [T in ToolId]?: (props: ToolProps) => ReactNode } = {}
+const screens: { readonly [T in ToolId]?: (props: ToolProps) => ReactNode } = { letters: Letters, checklist: ChecklistTool }
 
 export function Tool({ tool, onBack, ...props }: ToolProps & { readonly tool: ToolId; readonly onBack: () => void }) {
   const head = useHeadFocus()
@@ -14,7 +16,7 @@ export function Tool({ tool, onBack, ...props }: ToolProps & { readonly tool: To
       <button type="button" className="button button-quiet print:hidden" onClick={onBack}>
         {words('tools.back')}
       </button>
-      <h1 ref={head} tabIndex={-1}>
+      <h1 ref={head} tabIndex={-1} className={tool === 'letters' ? 'print:hidden' : undefined}>
         {words(`tools.${tool}.name`)}
       </h1>
       {Screen ? <Screen {...props} /> : null}

@@ -230,6 +230,48 @@ export const netherlands = {
   'nl-bw-3-310': { title: 'Civil Code (limitation of claims for damage)', article: 'art. 3:310', certainty: 'seen', checked: '2026-11-24' },
   'nl-wml': { title: 'Minimum Wage and Minimum Holiday Allowance Act', certainty: 'own knowledge', checked: '2026-11-24' },
   'nl-sncu': { title: 'Collective agreement for agency work (SNCU: checks look two years back)', certainty: 'seen', checked: '2026-11-24' },
+  'nl-bw-7-625': {
+    title: 'Civil Code (increase for wages paid late)',
+    article: 'art. 7:625',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'nl-bw-7-626': {
+    title: 'Civil Code (what a payslip must show)',
+    article: 'art. 7:626',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'nl-bw-7-629': { title: 'Civil Code (pay during illness)', article: 'art. 7:629', certainty: 'seen', checked: '2026-11-24' },
+  'nl-bw-3-44': {
+    title: 'Civil Code (what was signed under threat or abuse can be annulled)',
+    article: 'art. 3:44',
+    certainty: 'own knowledge',
+    checked: '2026-11-24',
+  },
+  'nl-wml-13': {
+    title: 'Minimum Wage and Minimum Holiday Allowance Act (what may be taken off)',
+    article: 'art. 13',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'nl-wml-19': {
+    title: 'Minimum Wage and Minimum Holiday Allowance Act (terms below it are void)',
+    article: 'art. 19',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'nl-seizure': {
+    title: 'Delikt en Delinkwent 2014/16 (seizure for victims since 1 January 2014)',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'nl-wmo': {
+    title: 'Social Support Act 2015 (report of a need, help at once)',
+    article: 'arts 1.2.1, 2.3.3',
+    certainty: 'own knowledge',
+    checked: '2026-11-24',
+  },
   'nl-bw-7-670b': {
     title: 'Civil Code (withdrawing from a settlement)',
     article: 'arts 7:670b, 7:671',
@@ -565,6 +607,12 @@ export const netherlands = {
   'nl-wml-7a': {
     title: 'Minimum Wage and Minimum Holiday Allowance Act (payment by bank)',
     article: 'art. 7a',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'nl-no-records': {
+    title: 'Rendement, 21 March 2017 (without records of hours too little pay cannot be shown)',
+    link: 'https://www.rendement.nl',
     certainty: 'seen',
     checked: '2026-11-24',
   },

@@ -7,6 +7,7 @@ const say = sayIn('nl')
 const pages = [
   '',
   '/guide',
+  '/checklist',
   '/changes',
   '/help',
   '/not-covered',

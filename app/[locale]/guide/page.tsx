@@ -41,6 +41,12 @@ export default async function Page({ params }: InLanguage) {
         </Part>
       ))}
       <p>
+        {words('checklist.from_guide')}{' '}
+        <a href={`/${locale}/checklist`} className="tap">
+          {words('tools.checklist.name')}
+        </a>
+      </p>
+      <p>
         {say('missing')}{' '}
         <a href={`/${locale}/not-covered`} className="tap">
           {words('pages.not_covered.title')}

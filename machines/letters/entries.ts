@@ -1,0 +1,24 @@
+/** What a person types for their letters, shared between all of them. */
+import type { FieldId } from '../../content/letters/fields.ts'
+import type { LetterLanguage, Place, Sender, TableId } from '../../content/letters/letter.ts'
+
+export interface LetterEntries {
+  /** As typed; days as `YYYY-MM-DD`. */
+  readonly fields: { readonly [F in FieldId]?: string }
+  /** Rows as typed, in the order of the columns of the table. */
+  readonly rows: { readonly [T in TableId]?: readonly (readonly string[])[] }
+  readonly sender?: Sender
+  /** Where the work in Belgium was done, and the language chosen where either may be used. */
+  readonly place?: Place
+  readonly language?: LetterLanguage
+}
+
+export const noLetterEntries: LetterEntries = { fields: {}, rows: {} }
+
+/** What letters take from the claim for wages: sums in euro as decimal text, periods and days as `YYYY-MM` or `YYYY-MM-DD`. */
+export interface LetterClaim {
+  readonly total: string
+  readonly from: string
+  readonly to: string
+  readonly rows: readonly { readonly period: string; readonly due: string; readonly paid: string; readonly owed: string }[]
+}
