@@ -1,25 +1,19 @@
-/** What stops the clock of a term or starts it anew, and what people think stops it but does not (facts.md 5.1; belgium.md and netherlands.md, limitation). */
+/** What stops the clock of a term or starts it anew (belgium.md and netherlands.md, limitation). What does not stop it is an interaction, `no_stop`. */
 import type { DeadlineId } from './deadlines.ts'
 import type { AnswerTo } from './facts/index.ts'
 import type { SourceId } from './sources/index.ts'
 
 export interface ClockStop {
-  /** False: it does not stop it. */
-  readonly stops: boolean
   /** S seen in a source, K own knowledge. */
   readonly certainty: 'S' | 'K'
   readonly source: SourceId
 }
 export const clockStops = {
-  be_claim: { stops: true, certainty: 'K', source: 'be-civil-code-2244' },
-  be_notice: { stops: true, certainty: 'K', source: 'be-civil-code-2244' },
-  be_acknowledgement: { stops: true, certainty: 'K', source: 'be-civil-code-2244' },
-  be_talks: { stops: false, certainty: 'K', source: 'be-contracts-15' },
-  be_accident_letter: { stops: true, certainty: 'S', source: 'be-accidents-1971' },
-  nl_letter: { stops: true, certainty: 'S', source: 'nl-bw-3-317' },
-  nl_talks: { stops: false, certainty: 'K', source: 'nl-bw-3-317' },
-  nl_report: { stops: false, certainty: 'S', source: 'nl-bw-3-308' },
-  nl_fatal: { stops: false, certainty: 'S', source: 'nl-bw-7-686a' },
+  be_notice: { certainty: 'K', source: 'be-civil-code-2244' },
+  be_claim: { certainty: 'K', source: 'be-civil-code-2244' },
+  be_acknowledgement: { certainty: 'K', source: 'be-civil-code-2244' },
+  be_accident_letter: { certainty: 'S', source: 'be-accidents-1971' },
+  nl_letter: { certainty: 'S', source: 'nl-bw-3-317' },
 } as const satisfies { readonly [id: string]: ClockStop }
 export type ClockStopId = keyof typeof clockStops
 
@@ -29,10 +23,10 @@ interface OfTerm {
   readonly told: readonly AnswerTo<'clock_stops'>[]
 }
 const forPay = ['formal_notice', 'court_claim', 'acknowledgement', 'criminal_case'] as const
-const beContract: OfTerm = { by: ['be_notice', 'be_claim', 'be_acknowledgement', 'be_talks'], told: forPay }
-const beOffence: OfTerm = { by: ['be_claim', 'be_talks'], told: forPay }
+const beContract: OfTerm = { by: ['be_notice', 'be_claim', 'be_acknowledgement'], told: forPay }
+const beOffence: OfTerm = { by: ['be_claim'], told: forPay }
 const beAccident: OfTerm = { by: ['be_accident_letter'], told: ['accident_letter'] }
-const nlWages: OfTerm = { by: ['nl_letter', 'nl_talks', 'nl_report'], told: forPay }
+const nlWages: OfTerm = { by: ['nl_letter'], told: forPay }
 
 /** Where a term is not named, nothing is known that stops it. */
 export const clockStopsOf: { readonly [D in DeadlineId]?: OfTerm } = {
@@ -47,5 +41,4 @@ export const clockStopsOf: { readonly [D in DeadlineId]?: OfTerm } = {
   dl_nl_wage_last: nlWages,
   dl_nl_wage_restart: nlWages,
   dl_nl_injury: { by: ['nl_letter'], told: ['accident_letter', 'criminal_case'] },
-  dl_nl_dismissal: { by: ['nl_fatal'], told: [] },
 }

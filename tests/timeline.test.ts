@@ -145,8 +145,12 @@ function addsUp(id: DeadlineId, sum: Sum, why: string): void {
 
 test('what stops a clock names terms that are limits, and says how sure it is', () => {
   const told = counted('dl_nl_wage_last', { last_unpaid_due: '2024-01-31', clock_stops: ['formal_notice', 'accident_letter'] })
-  expect(told.stops).toEqual(['nl_letter', 'nl_talks', 'nl_report'])
+  expect(told.stops).toEqual(['nl_letter'])
   expect(told.stopped_by).toEqual(['formal_notice'])
   for (const id of deadlineIds) if (counted(id, {}).stops.length > 0) expect(deadlineOf(id).kind).toBe('last_day')
-  for (const stop of Object.values(clockStops)) expect(stop.certainty).toMatch(/^[SK]$/)
+  const used = deadlineIds.flatMap(id => counted(id, {}).stops)
+  expect(new Set(used)).toEqual(new Set(Object.keys(clockStops)))
+  const answers: Answers = { work_countries: ['nl'], work_still: 'no', last_unpaid_due: '2024-01-31', unpaid_items: ['wages_all'] }
+  const wages = timeline(assess(allSteps, answers, '2026-11-24'), answers, '2026-11-24').find(d => d.id === 'dl_nl_wage_last')
+  expect(wages?.not_stopped_by).toContain('nl_talks_stop_no_clock')
 })

@@ -16,6 +16,7 @@ import {
   startsOf,
 } from '../../content/deadlines.ts'
 import type { Answers, FactId } from '../../content/facts/index.ts'
+import { type InteractionId, interactionList } from '../../content/interactions.ts'
 import type { Switches } from '../../content/law.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import type { MatterId } from '../../content/plan.ts'
@@ -54,6 +55,8 @@ export interface TimelineDate extends Omit<DeadlineResult, 'option' | 'maybe'> {
   readonly find_out: readonly FactId[]
   readonly source: SourceId
   readonly stops: readonly ClockStopId[]
+  /** What people think stops it, but does not. */
+  readonly not_stopped_by: readonly InteractionId[]
   /** What was told that may have stopped this clock: answers to `clock_stops`. */
   readonly stopped_by: readonly string[]
   readonly pathways: readonly Belongs[]
@@ -89,13 +92,15 @@ export function timeline(assessment: Assessment, answers: Answers, today: string
   return deadlineIds
     .flatMap(id => {
       const one = found.get(id)
-      return one ? [{ ...dateOf(id, known), pathways: one.pathways, matter: one.matter, only_if: !one.counts }] : []
+      if (!one) return []
+      const { pathways, matter, counts } = one
+      return [{ ...dateOf(id, known), not_stopped_by: notStoppedBy(id, pathways, known), pathways, matter, only_if: !counts }]
     })
     .sort((a, b) => (a.shown === b.shown ? 0 : (a.shown ?? '~') < (b.shown ?? '~') ? -1 : 1))
 }
 
 /** One date and how it was counted, whatever it belongs to. */
-export function dateOf(id: DeadlineId, known: Person): Omit<TimelineDate, 'pathways' | 'matter' | 'only_if'> {
+export function dateOf(id: DeadlineId, known: Person): Omit<TimelineDate, 'not_stopped_by' | 'pathways' | 'matter' | 'only_if'> {
   const d = known.term(id)
   const dates = known.dates(id)
   const stop = clockStopsOf[id]
@@ -115,6 +120,15 @@ export function dateOf(id: DeadlineId, known: Person): Omit<TimelineDate, 'pathw
     stops: stop?.by ?? [],
     stopped_by: typeof told === 'object' ? told.filter(a => (stop?.told as readonly string[] | undefined)?.includes(a)) : [],
   }
+}
+
+function notStoppedBy(id: DeadlineId, belongs: readonly Belongs[], known: Person): readonly InteractionId[] {
+  if (!clockStopsOf[id]) return []
+  return interactionList
+    .filter(
+      ([, { kind, to, when }]) => kind === 'no_stop' && belongs.some(b => to.includes(b.pathway)) && (!when || known.truth(when) === true),
+    )
+    .map(([interaction]) => interaction)
 }
 
 const readsOf = (start: Start): readonly FactId[] => (typeof start === 'string' ? [start] : start.reads)
