@@ -21,7 +21,7 @@ export interface DateProps {
   readonly onChange: (fact: FactId) => void
 }
 const certain: { readonly [code: string]: string } = { S: 'seen', K: 'own', '-': 'ours' }
-const mostNames = 3
+const mostNames = 2
 
 export function DateView(props: DateProps) {
   const { words, language, today, date: d } = props
@@ -123,15 +123,12 @@ function Stops({ words, language, today, date: d }: DateProps) {
       {d.stops.length === 0 ? <p>{say('stops_unknown')}</p> : null}
       <ul className="list-disc space-y-1 ps-6">
         {d.stops.map(id => (
-          <li key={id}>
-            {words(`terms.stops.${id}`)}{' '}
-            <span className="text-base text-soft">{words(`terms.sure.${certain[clockStops[id].certainty]}`)}</span>
-            {clockStops[id].source === d.source ? null : (
-              <SourceLine words={words} language={language} today={today} source={clockStops[id].source} />
-            )}
-          </li>
+          <li key={id}>{words(`terms.stops.${id}`)}</li>
         ))}
       </ul>
+      {[...new Set(d.stops.map(id => clockStops[id].source))].map(source => (
+        <SourceLine key={source} words={words} language={language} today={today} source={source} />
+      ))}
       {d.not_stopped_by.length > 0 ? (
         <>
           <p className="mt-2 font-semibold">{say('stops_not')}</p>
@@ -150,7 +147,14 @@ function Stops({ words, language, today, date: d }: DateProps) {
 }
 
 function checkers(words: Words, { pathways }: TimelineDate): string {
-  const names = [...new Set(pathways.flatMap(p => contactsFor(p.pathway)).map(c => contactOf(c).name))].slice(0, mostNames)
+  const names = [
+    ...new Set(
+      pathways
+        .slice(0, 1)
+        .flatMap(p => contactsFor(p.pathway))
+        .map(c => contactOf(c).name),
+    ),
+  ].slice(0, mostNames)
   return names.length > 0 ? words('dates.check_with', { names: names.join(', ') }) : words('dates.check_any')
 }
 

@@ -1,4 +1,5 @@
 /** All dates of one person in one line, the earliest first; each opens to how it was counted. Below, the calendar file. */
+import type { ReactNode } from 'react'
 import { timeline } from '../../machines/assessment/timeline.ts'
 import type { ToolProps } from '../tool/tools.ts'
 import { dayInWords } from '../words.ts'
@@ -25,25 +26,31 @@ export function DatesTool(props: ToolProps) {
   const later = dates.filter(d => d.only_if)
   return (
     <>
-      <p>{say(counting.length > 0 ? 'intro' : 'none')}</p>
+      <p>{say(dates.length > 0 ? 'intro' : 'none')}</p>
       {view(past)}
       <p className="border-accent border-y-2 py-2 font-semibold">{say('today', { date: dayInWords(today, language) })}</p>
       {view(coming)}
-      {unknown.length > 0 ? (
-        <section className="space-y-3">
-          <h2>{say('unknown')}</h2>
-          {view(unknown)}
-        </section>
-      ) : null}
-      {later.length > 0 ? (
-        <details>
-          <summary className="tap text-accent underline">
-            {say('only_if')} ({later.length})
-          </summary>
-          <div className="mt-3">{view(later)}</div>
-        </details>
-      ) : null}
+      <Folded name={say('unknown')} n={unknown.length}>
+        {view(unknown)}
+      </Folded>
+      <Folded name={say('only_if')} n={later.length}>
+        {view(later)}
+      </Folded>
       <Calendar {...props} dates={dates} />
     </>
+  )
+}
+
+function Folded({ name, n, children }: { readonly name: string; readonly n: number; readonly children: ReactNode }) {
+  if (n === 0) return null
+  return (
+    <details data-fold="">
+      <summary className="py-2">
+        <h2 className="inline">
+          {name} ({n})
+        </h2>
+      </summary>
+      <div className="mt-3">{children}</div>
+    </details>
   )
 }

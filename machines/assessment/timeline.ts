@@ -67,7 +67,7 @@ export interface TimelineDate extends Omit<DeadlineResult, 'option' | 'maybe'> {
 }
 
 /**
- * Every date of the pathways that can be about this person, the earliest first; without a known start last.
+ * Every date of the pathways that can be about this person, the earliest first; without a known start last. One whose start did not happen is none.
  * @param today `YYYY-MM-DD`. @param law which bills count as law
  */
 export function timeline(assessment: Assessment, answers: Answers, today: string, law?: Switches): readonly TimelineDate[] {
@@ -92,7 +92,7 @@ export function timeline(assessment: Assessment, answers: Answers, today: string
   return deadlineIds
     .flatMap(id => {
       const one = found.get(id)
-      if (!one) return []
+      if (!one || !canStart(id, known)) return []
       const { pathways, matter, counts } = one
       return [{ ...dateOf(id, known), not_stopped_by: notStoppedBy(id, pathways, known), pathways, matter, only_if: !counts }]
     })
@@ -133,13 +133,15 @@ function notStoppedBy(id: DeadlineId, belongs: readonly Belongs[], known: Person
 
 const readsOf = (start: Start): readonly FactId[] => (typeof start === 'string' ? [start] : start.reads)
 
-/** Where a term may have started of which no earliest day is known. */
+/** Where a term may have started, also where no earliest day is known. */
 function possibleStarts({ from, orElse }: Deadline, known: Person): readonly { readonly start: Start; readonly span: Span }[] {
   return [from, orElse].flatMap(start => {
     const span = start === undefined ? 'never' : startDays(start, known)
     return start === undefined || span === 'never' ? [] : [{ start, span }]
   })
 }
+
+const canStart = (id: DeadlineId, known: Person): boolean => possibleStarts(known.term(id), known).length > 0
 
 /** The day that would be shown if the start were as late as it can be. */
 function latestShown(id: DeadlineId, d: Deadline, known: Person, starts: readonly { readonly span: Span }[]): Day | null {
