@@ -1,9 +1,12 @@
 import type { LetterEntries } from './letters/entries.ts'
 
 /** What a person enters beside the answers: hours and pay, names for letters, proof. Kept in memory, or in a file that is sealed. */
+import type { CalendarEntries } from './calendar.ts'
+
 export interface Entries {
   /** 32 hex digits from the device's own randomness: makes the identities of calendar entries this person's alone. */
   readonly salt: string
   /** Names, addresses, days and rows for letters. */
   readonly letters?: LetterEntries
+  readonly calendar?: CalendarEntries
 }

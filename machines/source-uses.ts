@@ -2,6 +2,7 @@
 import { barriers } from '../content/barriers.ts'
 import { changeIds, changeOf } from '../content/changes.ts'
 import { beforeGiving, checklist } from '../content/checklist.ts'
+import { clockStops } from '../content/clock-stops.ts'
 import { datedRuleIds, datedRuleOf } from '../content/dated-rules.ts'
 import { deadlineIds, deadlineOf } from '../content/deadlines.ts'
 import { derivedFacts, derivedIds } from '../content/derived-facts.ts'
@@ -18,6 +19,7 @@ export function sourceUses(): ReadonlyMap<SourceId, readonly string[]> {
   const used = (source: SourceId | undefined, by: string) => source && uses.get(source)?.add(by)
   for (const { id, steps } of allSteps) for (const step of steps) used(step.source, id)
   for (const id of deadlineIds) used(deadlineOf(id).source, id)
+  for (const [id, { source }] of Object.entries(clockStops)) used(source, `clock-stops/${id}`)
   for (const id of derivedIds) used(derivedFacts[id].source, id)
   for (const [id, { certainty }] of Object.entries(barriers)) if (certainty === 'ILO') used('ilo-2021', id)
   for (const [id, { source }] of interactionList) used(source, `interactions/${id}`)

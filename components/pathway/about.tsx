@@ -48,12 +48,12 @@ export function DateList({ words, steps, sources }: { words: Words; steps: Pathw
               <h3>{words(`deadlines.${id}.name`)}</h3>
               <p>{words(`deadlines.${id}.why`)}</p>
               <p className="text-base">
-                <span className="font-semibold">{words('pages.pathway.rule')}</span> {words(`pages.rules.${id}`)}{' '}
-                {words(`pages.counting.${counting}`)}
+                <span className="font-semibold">{words('pages.pathway.rule')}</span> {words(`terms.rules.${id}`)}{' '}
+                {words(`terms.counting.${counting}`)}
               </p>
               <p className="text-base">
                 <span className="font-semibold">{words('pages.pathway.rule_sure')}</span>{' '}
-                {words(`pages.sure.${certain[certainty] ?? 'mixed'}`)}{' '}
+                {words(`terms.sure.${certain[certainty] ?? 'mixed'}`)}{' '}
                 <span className="text-soft">({words('pages.pathway.source_n', { n: sources.indexOf(source) + 1 })})</span>
               </p>
             </li>

@@ -42,9 +42,11 @@ function Stated({ words, language, doubt }: Props & { doubt: Doubt }) {
     case 'deadline':
       return (
         <>
-          {words(`deadlines.${doubt.id}.name`)}. {words(`pages.rules.${doubt.id}`)}
+          {words(`deadlines.${doubt.id}.name`)}. {words(`terms.rules.${doubt.id}`)}
         </>
       )
+    case 'clock_stop':
+      return <>{words(`terms.stops.${doubt.id}`)}</>
     case 'barrier':
       return <>{words(`barriers.${doubt.id}.in_the_way`)}</>
     case 'interaction':

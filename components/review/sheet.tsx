@@ -108,7 +108,7 @@ export function ReviewSheet({ words, language, steps }: { words: Words; language
               says={words(`deadlines.${entry.rule}.name`)}
             >
               <p>
-                <strong>{say('counted')}</strong> {words(`pages.rules.${entry.rule}`)} {words(`pages.counting.${counting}`)}
+                <strong>{say('counted')}</strong> {words(`terms.rules.${entry.rule}`)} {words(`terms.counting.${counting}`)}
               </p>
               <p className="text-base">{say('certainty', { certainty })}</p>
               <SourceOf page={page} id={source} />

@@ -4,8 +4,8 @@ import { useHeadFocus } from '../check/question.tsx'
 import { ChecklistTool } from '../checklist/tool.tsx'
 import { Letters } from '../letters/letters.tsx'
 import type { ToolId, ToolProps } from './tools.ts'
-
-const screens: { readonly [T in ToolId]?: (props: ToolProps) => ReactNode } = { letters: Letters, checklist: ChecklistTool }
+const screens: { readonly [T in ToolId]?: (props: ToolProps) => ReactNode } = { letters: Letters, checklist: ChecklistTool, dates: DatesTool }
+import { DatesTool } from '../dates/dates.tsx'
 
 export function Tool({ tool, onBack, ...props }: ToolProps & { readonly tool: ToolId; readonly onBack: () => void }) {
   const head = useHeadFocus()

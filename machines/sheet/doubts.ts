@@ -4,6 +4,7 @@
  */
 import { type BarrierId, barriers } from '../../content/barriers.ts'
 import { type ChangeId, changeIds, changeOf } from '../../content/changes.ts'
+import { type ClockStopId, clockStops, clockStopsOf } from '../../content/clock-stops.ts'
 import { type DeadlineId, deadlineIds, deadlineOf } from '../../content/deadlines.ts'
 import { type ContactId, contactsFor, directory } from '../../content/directory.ts'
 import { type InteractionId, interactionList } from '../../content/interactions.ts'
@@ -23,10 +24,11 @@ export function markOf(certainty: string): Mark | undefined {
   return /own knowledge|K/.test(certainty) ? 'own knowledge' : undefined
 }
 
-/** What a statement is: a source, a term, a barrier, how pathways touch, a sum, a contact or a change of the law, with its id. */
+/** What a statement is: a source, a term, what stops one, a barrier, how pathways touch, a sum, a contact or a change of the law, with its id. */
 export type Statement =
   | { readonly kind: 'source'; readonly id: SourceId }
   | { readonly kind: 'deadline'; readonly id: DeadlineId }
+  | { readonly kind: 'clock_stop'; readonly id: ClockStopId }
   | { readonly kind: 'barrier'; readonly id: BarrierId }
   | { readonly kind: 'interaction'; readonly id: InteractionId }
   | { readonly kind: 'value'; readonly id: ValueKey; readonly values: readonly DatedValue[] }
@@ -105,6 +107,8 @@ function all(): Doubt[] {
   }
   for (const id of Object.keys(sources) as SourceId[]) add({ kind: 'source', id }, sources[id].certainty, () => ofSource(id))
   for (const id of deadlineIds) add({ kind: 'deadline', id }, deadlineOf(id).certainty, () => ofTerms([id]))
+  for (const id of Object.keys(clockStops) as ClockStopId[])
+    add({ kind: 'clock_stop', id }, clockStops[id].certainty, () => ofTerms(deadlineIds.filter(d => clockStopsOf[d]?.by.includes(id))))
   for (const id of Object.keys(barriers) as BarrierId[])
     add({ kind: 'barrier', id }, barriers[id].certainty, () => consequence({ also: barriers[id].pathways }))
   for (const [id, { certainty, from, to }] of interactionList)
