@@ -90,6 +90,7 @@ export interface Addition {
   readonly item: string
   readonly country: Country
   readonly percent?: number
+  /** Since the pay day; at most 60 are counted. */
   readonly workingDays?: number
   readonly rates?: readonly { readonly percent: string; readonly days: number; readonly certainty: string; readonly stale?: true }[]
   readonly amount: Range
