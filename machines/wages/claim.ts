@@ -9,7 +9,7 @@ import { personOn, stateOf } from '../assessment/assess.ts'
 import type { Person } from '../assessment/person.ts'
 import { type Country, emptyWages, type WageEntries } from './entries.ts'
 import { closureFund, uwv } from './funds.ts'
-import { dayOf, extraProblems, type Owed, owed } from './items.ts'
+import { type Asking, dayOf, due, extraProblems, type Owed, owed } from './items.ts'
 import { increaseOf, interestOf } from './late.ts'
 import { endOf, fallsOf, isTooLate, limitsOf } from './limits.ts'
 import { nothing, shareDown, sumOf } from './money.ts'
@@ -20,7 +20,8 @@ import { type Born, readWork, type Work } from './work.ts'
 const countries: readonly Country[] = ['be', 'nl']
 
 /** @param today `YYYY-MM-DD`. @param entries none: an empty claim. The order of entries changes nothing. */
-export function claimOf(answers: Answers, entries: WageEntries = emptyWages, today: string): Claim {
+export function claimOf(told: Answers, entries: WageEntries = emptyWages, today: string): Claim {
+  const answers = withCountries(told, entries)
   const known = personOn(answers, today)
   const { works, problems: unread, notes: said } = readWork(entries.periods, known)
   const problems: Problem[] = [...unread, ...extraProblems(entries)]
@@ -37,9 +38,9 @@ export function claimOf(answers: Answers, entries: WageEntries = emptyWages, tod
     if (end) ends[country] = end
   }
   const ended = { ...(ends.be && { be: ends.be.to }), ...(ends.nl && { nl: ends.nl.to }) }
-  const run = (asking: Parameters<typeof owed>[5]) => owed(entries, works, born, ended, known.today, asking)
-
-  const found = run({})
+  const made = (asking?: Asking) => due(entries, works, born, ended, asking)
+  const all = made()
+  const found = owed(entries, all, known.today)
   problems.push(...found.problems)
   const items = found.items.map((item): Item => ({ ...item, limits: limitsOf(item, ends[item.country], known) }))
   const additions = items.flatMap((item): Addition[] =>
@@ -51,7 +52,7 @@ export function claimOf(answers: Answers, entries: WageEntries = emptyWages, tod
 
   const stopped = known.truth(clock_stopped)
   const cash = cashOptions(entries, answers, items, today)
-  const withoutCash = cash.length > 0 ? opens(run({ cashCounts: country => !cash.includes(country) }).items) : undefined
+  const withoutCash = cash.length > 0 ? opens(owed(entries, all, known.today, country => !cash.includes(country)).items) : undefined
   const hasScale = items.some(i => i.lines.some(l => l.source === 'entered' && l.rate))
   noteAll(entries, items, additions, known, notes)
   if (found.usesDeductionCheck) notes.add('deduction_check')
@@ -68,19 +69,24 @@ export function claimOf(answers: Answers, entries: WageEntries = emptyWages, tod
     interest,
     total: sumOf([principal, increase, interest]),
     late: stopped ? nothing : opens(items.filter(isTooLate)),
-    floor: hasScale ? opens(run({ alone: true }).items) : principal,
+    floor: hasScale ? opens(owed(entries, made({ alone: true }), known.today).items) : principal,
     ...(withoutCash && {
       withoutCash: { principal: withoutCash, options: cash.map(c => `${wageLaw[c].pathway}/${wageLaw[c].cash.option}`) },
     }),
     falls: fallsOf(items),
     debtors: countries.flatMap(country => debtorsOf(country, items, known)),
-    funds: [closureFund(items, known), nlEnd === undefined ? undefined : uwv(items, nlEnd, window => run({ window }).items)].filter(
+    funds: [closureFund(items, known), nlEnd === undefined ? undefined : uwv(items, nlEnd, window => made({ window }))].filter(
       f => f !== undefined,
     ),
     notes: [...notes].sort(),
     problems: problems.sort((a, b) => a.where.localeCompare(b.where) || (a.line ?? 0) - (b.line ?? 0)),
   }
 }
+/** Where somebody worked, from the periods, while the answers do not say it. */
+const withCountries = (answers: Answers, { periods }: WageEntries): Answers =>
+  typeof answers.work_countries === 'object'
+    ? answers
+    : { ...answers, work_countries: countries.filter(c => periods.some(p => p.country === c)) }
 const opens = (items: readonly Owed[]): Range => sumOf(items.map(i => i.open))
 const added = (additions: readonly Addition[], kind: Addition['kind']) => sumOf(additions.filter(a => a.kind === kind).map(a => a.amount))
 

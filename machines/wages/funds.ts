@@ -3,8 +3,8 @@ import { type Day, plus, type Span, write } from '../../content/calendar/days.ts
 import type { Known } from '../../content/conditions.ts'
 import type { FactsOf } from '../../content/facts/index.ts'
 import type { ValueKey } from '../../content/values/index.ts'
-import type { Owed } from './items.ts'
-import { each, nothing, plusRange, product, shareDown, sumOf } from './money.ts'
+import type { Making, Owed } from './items.ts'
+import { alike, each, nothing, plusRange, product, shareDown, sumOf } from './money.ts'
 import { valueAt } from './rates.ts'
 import type { Fund, Range } from './types.ts'
 
@@ -33,7 +33,7 @@ export function closureFund(items: readonly Owed[], known: Known): Fund | undefi
   const closed = told(known, ['be_legal_closure_date', 'insolvency_date'])
   const on = closed ?? known.today
   const cap = cents('be.closure_fund.cap', on)
-  const inside = each(open, c => Math.min(c, cap))
+  const inside = alike(open, c => Math.min(c, cap))
   return {
     id: 'be-insolvency-ffe',
     cap,
@@ -54,12 +54,12 @@ export function uwvWindows(end: Day): { readonly wages: Span; readonly holiday: 
   return { wages: since(end - weeks * 7), holiday: since(plus(end, -months, 'months').end) }
 }
 /** @param dueIn what fell due of each item for work within the window */
-export function uwv(items: readonly Owed[], end: Day, dueIn: (window: Span) => readonly Owed[]): Fund | undefined {
+export function uwv(items: readonly Owed[], end: Day, dueIn: (window: Span) => readonly Making[]): Fund | undefined {
   const open = openOf(items, 'nl')
   if (open.high === 0) return undefined
   const windows = uwvWindows(end)
   const within = (kind: 'wages' | 'holiday') => {
-    const due = new Map(dueIn(windows[kind]).map(i => [i.id, i.due]))
+    const due = new Map(dueIn(windows[kind]).map(m => [m.item.id, m.due]))
     return items
       .filter(i => i.country === 'nl' && i.kind === kind)
       .map(i => each(i.open, (c, e) => Math.min(c, shareDown(c, (due.get(i.id) ?? nothing)[e], i.due[e]))))
@@ -68,7 +68,7 @@ export function uwv(items: readonly Owed[], end: Day, dueIn: (window: Span) => r
   const weeks = valueAt('nl.uwv_arrears', end).value as number
   const times = product(String(valueAt('nl.uwv_cap', end).value), weeks, workingDaysAWeek).toString()
   const cap = cents('nl.max_daily_wage', end, times)
-  const inside = each(plusRange(within('wages'), within('holiday')), c => Math.min(c, cap))
+  const inside = alike(plusRange(within('wages'), within('holiday')), c => Math.min(c, cap))
   const { from } = valueAt('nl.max_daily_wage', end)
   return {
     id: 'nl-insolvency-uwv',

@@ -2,7 +2,7 @@
 import { type Day, parts, read, type Span, write } from '../../content/calendar/days.ts'
 import { holidayAllowance, wageLaw } from '../../content/wages.ts'
 import type { Country, WageEntries } from './entries.ts'
-import { both, type End, each, ends, nothing, pay, plusRange, share, sumOf } from './money.ts'
+import { alike, both, type End, each, ends, nothing, pay, plusRange, share, sumOf } from './money.ts'
 import { readCents, readDate, readDay } from './parse.ts'
 import { valueAt } from './rates.ts'
 import type { Item, Line, Problem, ProblemId, Range, Taken } from './types.ts'
@@ -13,8 +13,6 @@ export interface Asking {
   readonly window?: Span
   /** By the legal minimum alone. */
   readonly alone?: boolean
-  /** Whether money in hand and goods count as paid in that country. */
-  readonly cashCounts?: (country: Country) => boolean
 }
 export type Owed = Omit<Item, 'limits'>
 export interface Found {
@@ -22,27 +20,36 @@ export interface Found {
   readonly problems: readonly Problem[]
   readonly usesDeductionCheck: boolean
 }
-interface Making {
+/** An item while things are taken off it. */
+export interface Making {
   readonly item: Omit<Owed, 'taken' | 'due' | 'off' | 'open' | 'surplus'>
   readonly taken: Taken[]
+  readonly due: Range
   /** What would be due by the minimum alone. */
   readonly least: Range
 }
 
-/** @param ended the last day of the job by country, where it is over */
-export function owed(
+/** What is due, nothing taken off yet. @param ended the last day of the job by country, where it is over */
+export function due(
   entries: WageEntries,
   works: readonly Work[],
   born: Born,
   ended: { readonly [C in Country]?: Day },
-  today: Day,
   asking: Asking = {},
-): Found {
+): readonly Making[] {
   const wages = wageItems(works, born, asking)
-  const makings = [...wages, ...holidayItems(wages, ended), ...(asking.window ? [] : extraItems(entries))].sort(byPayDay)
+  return [...wages, ...holidayItems(wages, ended), ...extraItems(entries)].sort(byPayDay)
+}
+/** The same, with what was received and kept back taken off. @param cashCounts whether money in hand and goods count as paid in a country */
+export function owed(
+  entries: WageEntries,
+  made: readonly Making[],
+  today: Day,
+  cashCounts: (country: Country) => boolean = () => true,
+): Found {
+  const makings = made.map(m => ({ ...m, taken: [] }))
   const problems: Problem[] = []
-  if (asking.window) return { items: makings.map(m => finished(m, [])), problems, usesDeductionCheck: false }
-  const pool = payments(entries, makings, today, asking, problems)
+  const pool = payments(entries, makings, today, cashCounts, problems)
   const usesDeductionCheck = deductions(entries, makings, pool, today, problems)
   return { items: settled(makings, pool), problems, usesDeductionCheck }
 }
@@ -73,11 +80,11 @@ function wageItems(works: readonly Work[], born: Born, { window = always, alone 
         to: write(Math.max(...all.map(s => s.to))),
         minutes,
         rate: paid.rate,
-        amount: each(minutes, m => pay(m, paid.exact)),
+        amount: alike(minutes, m => pay(m, paid.exact)),
         source: paid.rate.scale ? 'entered' : wageLaw[period.country].minimum,
         client: period.client.trim(),
       }
-      return { line, least: each(minutes, m => pay(m, least.exact)) }
+      return { line, least: alike(minutes, m => pay(m, least.exact)) }
     })
     const lines = made
       .map(m => m.line)
@@ -91,6 +98,7 @@ function wageItems(works: readonly Work[], born: Born, { window = always, alone 
     return {
       item: { id, kind: 'wages', country, month: id.slice(3), from, to, payBy: write(monthEnd(dayOf(to))), lines },
       taken: [],
+      due: sumOf(lines.map(l => l.amount)),
       least: sumOf(made.map(m => m.least)),
     }
   })
@@ -110,14 +118,13 @@ function holidayItems(wages: readonly Making[], ended: { readonly [C in Country]
   return [...years].map(([year, months]) => {
     const ordered = [...months].sort(byPayDay)
     const latest = dayOf(`${year}-06-30`)
-    const lines = ordered.map(({ item }): Line => {
-      const of = sumOf(item.lines.map(l => l.amount))
+    const lines = ordered.map(({ item, due: of }): Line => {
       const part = String(valueAt(holidayAllowance.rate, dayOf(item.from)).value)
       return {
         from: item.from,
         to: item.to,
         share: { part, of },
-        amount: each(of, c => share(c, part)),
+        amount: alike(of, c => share(c, part)),
         source: holidayAllowance.source,
         client: '',
       }
@@ -136,6 +143,7 @@ function holidayItems(wages: readonly Making[], ended: { readonly [C in Country]
         lines,
       },
       taken: [],
+      due: sumOf(lines.map(l => l.amount)),
       least: nothing,
     }
   })
@@ -153,6 +161,7 @@ function extraItems({ extras }: WageEntries): readonly Making[] {
       {
         item: { id: `extra-${i}`, kind: extra.kind, country: extra.country, month: '', from: day, to: day, payBy: day, lines: [line] },
         taken: [],
+        due: line.amount,
         least: nothing,
       },
     ]
@@ -180,7 +189,13 @@ function wagesOn(makings: readonly Making[], month: string): Making | undefined 
 }
 
 /** Puts payments where they belong; gives what has no day, as taken off whatever is oldest. */
-function payments(entries: WageEntries, makings: readonly Making[], today: Day, { cashCounts }: Asking, problems: Problem[]): Taken[] {
+function payments(
+  entries: WageEntries,
+  makings: readonly Making[],
+  today: Day,
+  cashCounts: (country: Country) => boolean,
+  problems: Problem[],
+): Taken[] {
   const pool: Taken[] = []
   entries.payments.forEach((p, i) => {
     const told = (field: string, id: ProblemId) => problems.push({ where: `payments.${i}.${field}`, id })
@@ -205,7 +220,7 @@ function payments(entries: WageEntries, makings: readonly Making[], today: Day, 
     const month = named && 'value' in named ? monthOf(named.value.from) : day === undefined ? undefined : monthOf(day)
     const home = month === undefined ? undefined : p.holiday ? holidayOf(makings, month) : wagesOn(makings, month)
     const country = home?.item.country ?? makings[0]?.item.country
-    if (country && cashCounts && p.kind !== 'bank' && !cashCounts(country)) return
+    if (country && p.kind !== 'bank' && !cashCounts(country)) return
     const taken: Taken = {
       kind: home ? p.kind : 'undated',
       date: day === undefined ? '' : write(day),
@@ -260,7 +275,7 @@ function deductions(entries: WageEntries, makings: readonly Making[], pool: Take
     }
     const home = wagesOn(makings, monthOf(day))
     if (!home) return
-    const { item, least } = home
+    const { item, least, due } = home
     const law = wageLaw[item.country]
     const { rule, most, source } = law.deductions[d.kind] ?? law.otherDeduction
     const taken = (kept: Range, how: Taken['rule']) => {
@@ -270,11 +285,10 @@ function deductions(entries: WageEntries, makings: readonly Making[], pool: Take
     if (rule === 'check') taken({ low: sum, high: 0 }, 'check')
     else if (rule === 'needs_paper' && d.written !== 'no') {
       const agreed = d.written === 'yes'
-      const limit = most && each(least, c => share(c, String(valueAt(most, day).value)))
+      const limit = most && alike(least, c => share(c, String(valueAt(most, day).value)))
       const within = limit ? upTo(`${item.id} ${d.kind}`, limit, sum, agreed) : { low: sum, high: agreed ? sum : 0 }
       taken(within, agreed ? (within.low < sum ? 'limited' : 'allowed') : 'check')
     } else {
-      const due = sumOf(item.lines.map(l => l.amount))
       const above = upTo(`${item.id} above`, { low: due.low - least.low, high: 0 }, sum)
       taken({ low: above.low, high: 0 }, above.low > 0 ? 'check' : 'forbidden')
     }
@@ -283,7 +297,7 @@ function deductions(entries: WageEntries, makings: readonly Making[], pool: Take
 }
 
 function finished(m: Making, taken: readonly Taken[]): Owed {
-  const due = sumOf(m.item.lines.map(l => l.amount))
+  const { due } = m
   const off = sumOf(taken.map(t => t.amount))
   return {
     ...m.item,

@@ -4,7 +4,7 @@ import { works } from '../../content/calendar/holidays.ts'
 import type { ValueKey } from '../../content/values/index.ts'
 import { lateIncrease, wageLaw } from '../../content/wages.ts'
 import { dayOf, type Owed } from './items.ts'
-import { each, product, share } from './money.ts'
+import { alike, product, share } from './money.ts'
 import { staleOn, turnsOf, valueAt } from './rates.ts'
 import type { Addition } from './types.ts'
 
@@ -30,7 +30,7 @@ export function increaseOf(item: Owed, today: Day): Addition | undefined {
   const workingDays = workingDaysLate(payBy, today)
   const percent = increasePercent(workingDays, payBy)
   if (percent === 0) return undefined
-  const amount = each(item.open, c => share(c, percent, 100))
+  const amount = alike(item.open, c => share(c, percent, 100))
   return { kind: 'increase', item: item.id, country: 'nl', percent, workingDays, amount, source: lateIncrease.source }
 }
 
@@ -51,5 +51,5 @@ export function interestOf(item: Owed, today: Day): Addition | undefined {
     rates.push({ percent: product(String(value), 100).toString(), days, certainty, ...(stale && { stale: true }) })
     from = next
   }
-  return { kind: 'interest', item: item.id, country: item.country, rates, amount: each(item.open, c => share(c, sum, yearDays)), source }
+  return { kind: 'interest', item: item.id, country: item.country, rates, amount: alike(item.open, c => share(c, sum, yearDays)), source }
 }

@@ -39,5 +39,10 @@ export const each = (range: Range, change: (cents: number, end: 'low' | 'high') 
   low: change(range.low, 'low'),
   high: change(range.high, 'high'),
 })
+/** The same for both ends: worked out once where they do not differ. */
+export function alike({ low, high }: Range, change: (cents: number) => number): Range {
+  const first = change(low)
+  return { low: first, high: high === low ? first : change(high) }
+}
 export const ends = ['low', 'high'] as const
 export type End = (typeof ends)[number]

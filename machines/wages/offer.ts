@@ -6,7 +6,7 @@ import type { SourceId } from '../../content/sources/index.ts'
 import { wageLaw } from '../../content/wages.ts'
 import { personOn } from '../assessment/assess.ts'
 import type { Country, WageEntries } from './entries.ts'
-import { each, shareDown } from './money.ts'
+import { alike, shareDown } from './money.ts'
 import { readCents } from './parse.ts'
 import type { Claim, ProblemId, Range } from './types.ts'
 
@@ -47,7 +47,7 @@ export function offerOf(
   const countries = [...new Set(claim.items.filter(i => i.open.high > 0).map(i => i.country))]
   const isOwn = (p: PathwayId) => countries.some(c => p.startsWith(c))
   const talks = countries.map((country: Country) => wageLaw[country].talks)
-  const missing = (whole: Range) => each(whole, c => Math.max(0, c - amount))
+  const missing = (whole: Range) => alike(whole, c => Math.max(0, c - amount))
   return {
     amount,
     percent: { low: shareDown(amount, 100, claim.total.high), high: shareDown(amount, 100, claim.total.low) },

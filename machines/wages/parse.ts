@@ -141,5 +141,6 @@ function dayOf([date = '', ...cells]: readonly string[]): { day?: Day; minutes?:
   if (!hours) return { problem: 'no_hours' }
   return 'problem' in hours ? hours : hours.value > wholeDay ? { problem: 'too_long' } : { day: day.value, minutes: hours.value }
 }
-const isTime = (t: string) => new RegExp(`^${time}$`, 'i').test(t)
+const timeAlone = new RegExp(`^${time}$`, 'i')
+const isTime = (t: string) => timeAlone.test(t)
 const isRest = (t: string) => /^\d/.test(t)

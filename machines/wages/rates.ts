@@ -67,8 +67,15 @@ export const adultAge = (country: Country, d: Day): number =>
   country === 'be' ? 18 : Number(valueAt('nl.minimum_full_age', Math.max(d, hourlyFrom('nl.minimum_monthly.21'))).value)
 const hourlyFrom = (key: ValueKey): Day => (read(list(key)[0]?.from as string) as { from: Day }).from
 
-/** The legal minimum for an hour at an age in full years. @param week NL before 2024: hours of a full week */
+const found = new Map<string, Paid>()
+/** The legal minimum for an hour at an age in full years; worked out once. @param week NL before 2024: hours of a full week */
 export function minimum(country: Country, d: Day, age: number, week: number = fullWeek[country]): Paid {
+  const id = `${country} ${changeDays[country].filter(c => c <= d).length} ${age} ${week}`
+  const paid = found.get(id) ?? workedOut(country, d, age, week)
+  found.set(id, paid)
+  return paid
+}
+function workedOut(country: Country, d: Day, age: number, week: number): Paid {
   const years = Math.min(Math.max(age, youngest[country]), adultAge(country, d))
   const grown = years === adultAge(country, d)
   if (country === 'be')
