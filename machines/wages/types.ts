@@ -166,7 +166,6 @@ export type ProblemId =
   | 'future'
   | 'no_source'
   | 'not_presumed'
-  | 'outside_period'
   | 'no_amount'
 /** What could not be read, and where: `periods.0.from`; for a day list also the line, counted from 1, and its text. */
 export interface Problem {
