@@ -11,18 +11,20 @@ export const firstValueFrom = (country: 'be' | 'nl'): string =>
 /** The day from which the last known minimum counts. */
 export const lastValueFrom = (country: 'be' | 'nl'): string =>
   values[country === 'be' ? 'be.minimum_monthly.18' : 'nl.minimum_hourly.21'].at(-1)?.from ?? ''
+/** Hours of a full week. Before 2024 Dutch law had no hourly amount and full weeks of 36, 38 or 40 hours: 36 is the prudent reading. */
+export const fullWeek = { be: 38, nl: 36 } as const
 const sum = (key: ValueKey, d: Day) => valueOn(key, d).value as number
 const cents = (n: number, digits: number) => Math.round(n * 10 ** digits) / 10 ** digits
 
-/** Euro for one hour of work on that day at that age. Before 2024 Dutch law had no hourly amount: a week of 36 hours is the prudent reading. */
+/** Euro for one hour of work on that day at that age. */
 export function minimumHourly(country: 'be' | 'nl', d: Day, age: number): number {
   if (country === 'be') {
     const part = age >= 18 ? 1 : sum(age === 17 ? 'be.minimum_factor.17' : 'be.minimum_factor.16', d)
-    return cents((sum('be.minimum_monthly.18', d) * part) / ((38 * 52) / 12), 4)
+    return cents((sum('be.minimum_monthly.18', d) * part) / ((fullWeek.be * 52) / 12), 4)
   }
   const years = Math.min(Math.max(age, 15), 21)
   const part = years === 21 ? 1 : sum(`nl.minimum_factor.${years}` as ValueKey, d)
-  if (d < heldFrom('nl_hourly_minimum')) return cents((sum('nl.minimum_monthly.21', d) * part * 12) / 52 / 36, 2)
+  if (d < heldFrom('nl_hourly_minimum')) return cents((sum('nl.minimum_monthly.21', d) * part * 12) / 52 / fullWeek.nl, 2)
   const own = valueOn(`nl.minimum_hourly.${years}` as ValueKey, d)
   const full = valueOn('nl.minimum_hourly.21', d)
   return (own.from ?? '') >= (full.from ?? '') ? (own.value as number) : cents((full.value as number) * part + 1e-9, 2)

@@ -1,4 +1,5 @@
 import type { LetterEntries } from './letters/entries.ts'
+import type { WageEntries } from './wages/entries.ts'
 
 /** What a person enters beside the answers: hours and pay, names for letters, proof. Kept in memory, or in a file that is sealed. */
 import type { CalendarEntries } from './calendar.ts'
@@ -9,4 +10,5 @@ export interface Entries {
   /** Names, addresses, days and rows for letters. */
   readonly letters?: LetterEntries
   readonly calendar?: CalendarEntries
+  readonly wages?: WageEntries
 }

@@ -11,9 +11,11 @@ import { letterIds, letterOf } from '../content/letters/index.ts'
 import { type WarningId, warningOf, warnings } from '../content/letters/warnings.ts'
 import { matters } from '../content/plan.ts'
 import { type SourceId, sources } from '../content/sources/index.ts'
+import { holidayAllowance, lateIncrease, wageLaw } from '../content/wages.ts'
 import { allSteps } from './index.ts'
 
 /** Every source with the ids of what rests on it: pathways, terms, derived facts, barriers, interactions, letters, rules, changes, the checklist. */
+/** Every source with the ids of the pathways, terms, derived facts, barriers, interactions, dated rules, changes and sums of pay that rest on it. */
 export function sourceUses(): ReadonlyMap<SourceId, readonly string[]> {
   const uses = new Map((Object.keys(sources) as SourceId[]).map(id => [id, new Set<string>()]))
   const used = (source: SourceId | undefined, by: string) => source && uses.get(source)?.add(by)
@@ -30,5 +32,9 @@ export function sourceUses(): ReadonlyMap<SourceId, readonly string[]> {
   for (const id of changeIds) for (const source of changeOf(id).sources) used(source, `changes/${id}`)
   for (const [id, point] of Object.entries(checklist)) for (const source of point.sources) used(source, `checklist/${id}`)
   for (const [id, of] of Object.entries(beforeGiving)) for (const source of of) used(source, `checklist/${id}`)
+  for (const { minimum, interest, presumed, cash, deductions, otherDeduction } of Object.values(wageLaw))
+    for (const { source } of [{ source: minimum }, interest, presumed, cash, otherDeduction, ...Object.values(deductions)])
+      used(source, 'wages')
+  for (const { source } of [holidayAllowance, lateIncrease]) used(source, 'wages')
   return new Map([...uses].map(([id, by]) => [id, [...by]]))
 }

@@ -17,7 +17,7 @@ export interface FieldProps {
 export const plain = { autoComplete: 'off', spellCheck: 'false', autoCorrect: 'off', autoCapitalize: 'off' } as const
 /** Every letter counts at once, in React and in Preact alike. */
 export const typed = (take: (text: string) => void) => ({
-  onInput: (e: { currentTarget: HTMLInputElement }) => take(e.currentTarget.value),
+  onInput: (e: { currentTarget: { value: string } }) => take(e.currentTarget.value),
   onChange: () => {},
 })
 const specials = ['unknown', 'withheld'] as const

@@ -4,8 +4,9 @@ import { useHeadFocus } from '../check/question.tsx'
 import { ChecklistTool } from '../checklist/tool.tsx'
 import { Letters } from '../letters/letters.tsx'
 import type { ToolId, ToolProps } from './tools.ts'
-const screens: { readonly [T in ToolId]?: (props: ToolProps) => ReactNode } = { letters: Letters, checklist: ChecklistTool, dates: DatesTool }
+const screens: { readonly [T in ToolId]?: (props: ToolProps) => ReactNode } = { letters: Letters, checklist: ChecklistTool, dates: DatesTool, wages: Wages }
 import { DatesTool } from '../dates/dates.tsx'
+import { Wages } from '../wages/wages.tsx'
 
 export function Tool({ tool, onBack, ...props }: ToolProps & { readonly tool: ToolId; readonly onBack: () => void }) {
   const head = useHeadFocus()

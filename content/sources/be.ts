@@ -157,6 +157,18 @@ export const belgium = {
     checked: '2026-11-24',
   },
   'be-stop-route': { title: 'Circular of 23 December 2016 (STOP procedure after 24 months)', certainty: 'doubtful', checked: '2026-11-24' },
+  'be-minimum-income': {
+    title: 'Collective agreements no. 43 and no. 50 (guaranteed average minimum monthly income)',
+    link: 'https://cnt-nar.be',
+    certainty: 'own knowledge',
+    checked: '2026-11-24',
+  },
+  'be-wage-protection-1965': {
+    title: 'Act of 12 April 1965 on the protection of wages (how wages are paid, deductions, interest)',
+    article: 'arts 5, 10, 23, 47bis',
+    certainty: 'own knowledge',
+    checked: '2026-11-24',
+  },
   'be-civil-code-2244': {
     title: 'Old Civil Code (notice that interrupts limitation)',
     article: 'art. 2244 par. 2',

@@ -278,6 +278,31 @@ export const netherlands = {
     certainty: 'own knowledge',
     checked: '2026-11-24',
   },
+  'nl-bw-7-625': {
+    title: 'Civil Code (increase of wages that are paid late)',
+    article: 'art. 7:625',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'nl-bw-6-119': {
+    title: 'Civil Code and Decree on statutory interest (the rate of 2024 was seen, the others were not)',
+    article: 'arts 6:119, 6:120',
+    certainty: 'own knowledge',
+    checked: '2026-11-24',
+  },
+  'nl-wml-13': {
+    title: 'Minimum Wage and Minimum Holiday Allowance Act (what may be kept back from the minimum wage)',
+    article: 'art. 13',
+    link: 'https://wetten.overheid.nl',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
+  'nl-wml-15': {
+    title: 'Minimum Wage and Minimum Holiday Allowance Act (holiday allowance of 8%, at latest in June and at the end of the job)',
+    article: 'arts 15, 17',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
   'nl-bw-3-52': {
     title: 'Civil Code (limitation of claims to annul)',
     article: 'art. 3:52',

@@ -66,6 +66,13 @@ export const values = {
       certainty: 'S',
     },
   ],
+  'be.legal_interest': [
+    { from: '2020-01-01', value: 0.0175, unit: 'share per year', source: 'own knowledge', certainty: 'K' },
+    { from: '2022-01-01', value: 0.015, unit: 'share per year', source: 'own knowledge', certainty: 'K' },
+    { from: '2023-01-01', value: 0.0525, unit: 'share per year', source: 'own knowledge', certainty: 'K' },
+    { from: '2024-01-01', value: 0.0575, unit: 'share per year', source: 'own knowledge', certainty: 'K' },
+    { from: '2025-01-01', value: 0.045, unit: 'share per year', source: 'own knowledge', certainty: 'K' },
+  ],
   'be.minimum_factor.16': [
     { from: '2015-01-01', value: 0.7, unit: 'share of be.minimum_monthly.18', source: 'CCT 50', certainty: 'K' },
     {
@@ -287,6 +294,13 @@ export const values = {
   'nl.legal_aid.income_max_single': [
     { from: '2022-01-01', value: 29400, unit: 'EUR per year', source: 'bmwvoorelkaar.nl', certainty: 'S' },
   ],
+  'nl.legal_interest': [
+    { from: '2015-01-01', value: 0.02, unit: 'share per year', source: 'own knowledge', certainty: 'K' },
+    { from: '2023-01-01', value: 0.04, unit: 'share per year', source: 'own knowledge', certainty: 'K' },
+    { from: '2023-07-01', value: 0.06, unit: 'share per year', source: 'own knowledge', certainty: 'K' },
+    { from: '2024-01-01', value: 0.07, unit: 'share per year', source: 'rendement.nl 19 Feb 2024', certainty: 'S' },
+    { from: '2025-01-01', value: 0.06, unit: 'share per year', source: 'own knowledge', certainty: 'K' },
+  ],
   'nl.max_daily_wage': [
     { from: '2018-01-01', value: 209.26, unit: 'EUR per day', source: 'rendement.nl', certainty: 'S' },
     { from: '2021-07-01', value: 225.57, unit: 'EUR per day', source: 'ondernemenmetpersoneel.nl', certainty: 'S' },
@@ -485,6 +499,10 @@ export const values = {
   'nl.schadefonds.category_6': [{ from: null, value: 35000, unit: 'EUR', source: 'schadefonds.nl list', certainty: 'S' }],
   'nl.schadefonds_limit': [{ from: null, value: 10, unit: 'years', source: 'art. 7 Wsg', certainty: 'S' }],
   'nl.tsb_lump_sum': [{ from: '2023-01-01', value: 22839, unit: 'EUR', source: 'tbv-online.nl', certainty: 'S' }],
+  'nl.uwv_arrears': [{ from: null, value: 13, unit: 'weeks before notice or end', source: 'art. 64 WW; uwv.nl', certainty: 'S' }],
+  'nl.uwv_allowance': [
+    { from: null, value: 12, unit: 'months of holiday allowance before the end', source: 'art. 64 WW; uwv.nl', certainty: 'S' },
+  ],
   'nl.uwv_application': [{ from: null, value: 26, unit: 'weeks', source: 'art. 62 WW', certainty: 'S' }],
   'nl.uwv_cap': [{ from: null, value: 1.5, unit: 'times the maximum daily wage', source: 'uwv.nl', certainty: 'S' }],
   'nl.wage_limitation': [{ from: null, value: 5, unit: 'years per pay date', source: 'art. 3:307, 3:308 BW', certainty: 'S' }],
@@ -495,3 +513,12 @@ export const values = {
 } as const satisfies { readonly [key: string]: readonly DatedValue[] }
 
 export type ValueKey = keyof typeof values
+
+/** From this day on a newer value is expected or likely, and was not found: until it is, the last one stands, and is said to be old. */
+export const awaited: { readonly [key in ValueKey]?: string } = {
+  'be.legal_interest': '2026-01-01',
+  'be.minimum_monthly.18': '2026-04-01',
+  'nl.legal_interest': '2026-01-01',
+  'nl.max_daily_wage': '2024-07-01',
+  'nl.minimum_hourly.21': '2026-07-01',
+}

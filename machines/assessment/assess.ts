@@ -137,7 +137,8 @@ export function deadlineResult(id: DeadlineId, known: Person): DeadlineResult {
   return { id, kind: d.kind, shown: text(shown), latest: text(latest), state, certainty: certaintyOf(d, known.law) }
 }
 
-function stateOf({ becomes, instead, since }: Option, holds: Truth, known: Person): OptionState {
+/** What an option comes to, from whether its condition holds. */
+export function stateOf({ becomes, instead, since }: Option, holds: Truth, known: Person): OptionState {
   if (since && known.today < heldFrom(since)) return 'not-applicable'
   if (holds === undefined) return 'open'
   if (!holds) return 'not-applicable'

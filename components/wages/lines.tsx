@@ -1,0 +1,169 @@
+/** Month by month: each sum opens to its lines, how each rate comes about, its source and how sure it is. */
+import type { SourceId } from '../../content/sources/index.ts'
+import type { Addition, Claim, Item, Line, Rate, Taken } from '../../machines/wages/types.ts'
+import { SourceLine } from '../check/trace.tsx'
+import type { Say } from './money.ts'
+
+export function Lines({ say, claim }: { readonly say: Say; readonly claim: Claim }) {
+  const { words } = say
+  return (
+    <section className="space-y-3" id="wages-lines">
+      <h3>{words('wages.lines.title')}</h3>
+      <p className="text-base text-soft print:hidden">
+        {words('wages.lines.hint')} {words('wages.lines.rounding')}
+      </p>
+      <ul className="space-y-2">
+        {claim.items.map(item => (
+          <li key={item.id}>
+            <OneItem say={say} item={item} additions={claim.additions.filter(a => a.item === item.id)} today={claim.today} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface ItemProps {
+  readonly say: Say
+  readonly item: Item
+  readonly additions: readonly Addition[]
+  readonly today: string
+}
+function OneItem({ say, item, additions, today }: ItemProps) {
+  const { words, range, day } = say
+  const name = [item.month ? day(item.month) : words(`wages.kinds.${item.kind}`), words(`wages.${item.country}`)].join(' · ')
+  const sources = [
+    ...new Set([...item.lines.map(l => l.source), ...item.taken.map(t => t.source), ...additions.map(a => a.source)]),
+  ].filter((s): s is SourceId => s !== undefined && s !== 'entered')
+  return (
+    <details className="card px-3">
+      <summary className="flex min-h-12 flex-wrap items-center justify-between gap-x-4 py-1">
+        <span>{name}</span>
+        <strong>{range(item.open)}</strong>
+      </summary>
+      <div className="space-y-3 pb-3 text-base">
+        <h4 className="font-semibold">
+          {words('wages.lines.due')}: {range(item.due)}
+        </h4>
+        <ul className="space-y-2">
+          {item.lines.map(l => (
+            <li key={`${l.from} ${l.to} ${l.rate?.hour} ${l.client} ${l.amount.high}`} className="border-line border-s-4 ps-3">
+              <DueLine say={say} line={l} />
+            </li>
+          ))}
+        </ul>
+        {item.taken.length > 0 ? (
+          <>
+            <h4 className="font-semibold">
+              {words('wages.lines.off')}: {range(item.off)}
+            </h4>
+            <ul className="space-y-1">
+              {item.taken.map((t, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two payments can be alike
+                <li key={i}>
+                  <TakenLine say={say} taken={t} />
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+        {item.surplus.high > 0 ? <p>{words('wages.lines.surplus', { sum: range(item.surplus) })}</p> : null}
+        <p>
+          <strong>
+            {words('wages.open')}: {range(item.open)}
+          </strong>
+          {item.payBy ? ` ${words('wages.lines.pay_by', { date: day(item.payBy) })}` : ''}
+        </p>
+        {additions.map(a => (
+          <AdditionLine key={a.kind} say={say} addition={a} of={item} />
+        ))}
+        <ul className="text-soft">
+          {sources.map(source => (
+            <li key={source}>
+              <SourceLine words={words} language={say.language} source={source} today={today} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  )
+}
+
+function DueLine({ say, line }: { readonly say: Say; readonly line: Line }) {
+  const { words, range, hours, decimal, day } = say
+  const { minutes, rate, share, amount } = line
+  return (
+    <>
+      {line.from ? (
+        <p>
+          {line.from === line.to ? day(line.from) : words('wages.range', { low: day(line.from), high: day(line.to) })}
+          {line.client ? ` · ${line.client}` : ''}
+        </p>
+      ) : null}
+      {minutes && rate ? (
+        <p>{words('wages.lines.hours', { hours: hours(minutes), rate: `€ ${decimal(rate.hour)}`, sum: range(amount) })}</p>
+      ) : share ? (
+        <p>
+          {words('wages.lines.share', { share: `${decimal(String(Number(share.part) * 100))} %`, of: range(share.of), sum: range(amount) })}
+        </p>
+      ) : (
+        <p>{range(amount)}</p>
+      )}
+      {rate ? <RateLine say={say} rate={rate} /> : null}
+    </>
+  )
+}
+
+/** How the rate for an hour comes about, since when it counts, where it was seen. */
+function RateLine({ say, rate }: { readonly say: Say; readonly rate: Rate }) {
+  const { words, decimal, day } = say
+  const sum = `€ ${decimal(rate.sum)}`
+  return (
+    <p className="text-soft">
+      {rate.per === 'month'
+        ? words('wages.lines.month_rate', {
+            sum: rate.share ? `${sum} ${words('wages.lines.young', { share: decimal(rate.share) })}` : sum,
+            week: rate.week ?? '',
+            hour: `€ ${decimal(rate.hour)}`,
+          })
+        : `${words('wages.lines.hour_rate', { sum })}${rate.share ? ` ${words('wages.lines.young', { share: decimal(rate.share) })}` : ''}`}
+      {rate.from ? `, ${words('wages.lines.since', { date: day(rate.from) })}. ` : '. '}
+      {rate.scale ? (
+        words('wages.lines.scale', { source: rate.scale })
+      ) : (
+        <>
+          {rate.seen ? `${words('wages.lines.seen', { source: rate.seen })}. ` : ''}
+          {words(rate.certainty === 'S' ? 'wages.lines.sure' : 'wages.lines.unsure')}
+        </>
+      )}
+      {rate.stale ? <strong className="text-can"> {words(`wages.lines.${rate.stale}`)}</strong> : null}
+    </p>
+  )
+}
+
+function TakenLine({ say, taken }: { readonly say: Say; readonly taken: Taken }) {
+  const { words, range, euro, day } = say
+  const { kind, date, of, amount, rule } = taken
+  const whole = amount.low === of && amount.high === of
+  return (
+    <>
+      {[date ? day(date) : '', words(`wages.taken.${kind}`)].filter(x => x).join(' · ')}: {range(amount)}
+      {whole || !rule ? '' : ` (${words('wages.lines.of', { sum: euro(of) })})`}
+      {rule ? `: ${words(`wages.rules.${rule}`)}` : ''}
+    </>
+  )
+}
+
+function AdditionLine({ say, addition, of }: { readonly say: Say; readonly addition: Addition; readonly of: Item }) {
+  const { words, range, decimal } = say
+  const { kind, percent, rates, amount } = addition
+  return (
+    <p>
+      {words(`wages.kinds.${kind}`)}:{' '}
+      {percent === undefined
+        ? `${range(amount)} (${(rates ?? []).map(r => words('wages.lines.interest', { percent: decimal(r.percent), days: r.days })).join('; ')})`
+        : words('wages.lines.increase', { percent, of: range(of.open), sum: range(amount) })}
+      {rates?.some(r => r.certainty !== 'S') ? ` ${words('wages.lines.unsure')}` : ''}
+    </p>
+  )
+}
