@@ -17,6 +17,8 @@ export type PageName =
   | 'linden'
   | 'pathway'
   | 'review'
+  | 'diary'
+  | 'verify'
 export interface Operator {
   readonly name: string
   readonly contact: string
