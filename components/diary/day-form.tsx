@@ -205,6 +205,7 @@ function Photos({ words, draft, size, onDraft }: Pick<DayFormProps, 'words' | 'd
       <ul className="flex flex-wrap gap-3">
         {draft.taken.map((t, i) => (
           <li key={t.url}>
+            {/* biome-ignore lint/performance/noImgElement: the picture is in memory alone */}
             <img src={t.url} alt={words('diary.picture', { n: i + 1 })} className="max-h-40 max-w-full" />
             <button
               type="button"

@@ -1,6 +1,6 @@
 'use client'
 /** The day diary: what happened, day by day. In memory alone until the person chooses to keep it; nothing of it leaves the device by itself. */
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { languageOf } from '../../content/languages.ts'
 import { lawDate } from '../../content/law.ts'
 import { append, type Chain, codeOf, type Entry, standing, verify } from '../../machines/diary/chain.ts'
@@ -35,6 +35,8 @@ interface Book {
 }
 /** What is open below the list. */
 type Giving = 'keep' | 'seal' | 'list' | 'remove' | undefined
+/** Where something is being done, and where it is said how that went. */
+type Place = 'start' | 'file' | 'form' | 'give' | 'keep'
 
 /** After so long out of sight the diary locks; without a lock it is gone. */
 const hiddenMs = 5 * 60_000
@@ -52,20 +54,20 @@ export function Diary({ language, messages, operator }: DiaryProps) {
   const [corrects, setCorrects] = useState<Entry>()
   const [giving, setGiving] = useState<Giving>()
   const [file, setFile] = useState<Uint8Array>()
-  const [remark, setRemark] = useState('')
-  const [busy, setBusy] = useState(false)
+  const [remark, setRemark] = useState<readonly [at: Place, text: string]>(['start', ''])
+  const [busy, setBusy] = useState<Place>()
   const today = civilDay(new Date(), lawDate)
   const latest = useRef<Book | undefined>(undefined)
   latest.current = book
 
-  const close = () => {
+  const close = useCallback(() => {
     setBook(undefined)
     setDraft(undefined)
     setCorrects(undefined)
     setGiving(undefined)
     setFile(undefined)
-    setRemark('')
-  }
+    setRemark(['start', ''])
+  }, [])
   useEffect(() => {
     const root = document.documentElement.dataset
     root.ready = 'first'
@@ -74,7 +76,7 @@ export function Diary({ language, messages, operator }: DiaryProps) {
     let hidden: number | undefined
     const lock = () => {
       close()
-      setRemark(words('diary.locked_hidden'))
+      setRemark(['start', words('diary.locked_hidden')])
     }
     document.addEventListener('visibilitychange', () => {
       clearTimeout(hidden)
@@ -82,7 +84,7 @@ export function Diary({ language, messages, operator }: DiaryProps) {
     })
     load()
       .then(([shelf, { canSeal }]) => {
-        if (!canSeal()) setRemark(words('diary.old_browser'))
+        if (!canSeal()) setRemark(['start', words('diary.old_browser')])
         return shelf.isKept()
       })
       .then(setKept)
@@ -91,49 +93,59 @@ export function Diary({ language, messages, operator }: DiaryProps) {
         () => {
           root.ready = 'all'
         },
-        () => setRemark(words('diary.failed')),
+        () => setRemark(['start', words('diary.failed')]),
       )
-  }, [words])
+  }, [words, close])
 
-  /** Does something that takes a while; says what went wrong. */
-  async function work(task: () => Promise<string | undefined>, failed: string) {
-    setBusy(true)
-    setRemark('')
+  /** Does something that takes a while; says how it went, there or at the start where the diary is closed by it. */
+  async function work(at: Place, task: () => Promise<string | undefined>, failed: string) {
+    if (busy) return
+    setBusy(at)
+    setRemark([at, ''])
     await painted()
     try {
-      setRemark((await task()) ?? '')
+      const text = await task()
+      if (text !== undefined) setRemark([at, text])
     } catch {
-      setRemark(say(failed))
+      setRemark([at, say(failed)])
     }
-    setBusy(false)
+    setBusy(undefined)
   }
   const start = (opened: Book) => {
     setBook(opened)
     setDraft(newDraft(today))
-    setRemark('')
+    setRemark(['form', ''])
   }
   const unlock = (word: string) =>
-    work(async () => {
-      const opened = await (await load())[0].unlock(word)
-      if (!opened) return say('word_wrong')
-      start({ ...opened, safe: opened.chain.entries.length })
-      return undefined
-    }, 'open_failed')
+    work(
+      'start',
+      async () => {
+        const opened = await (await load())[0].unlock(word)
+        if (!opened) return say('word_wrong')
+        start({ ...opened, safe: opened.chain.entries.length })
+        return undefined
+      },
+      'open_failed',
+    )
   const openFile = (word: string) =>
-    work(async () => {
-      const [{ inMemory }, { openWithWord }] = await load()
-      const bytes = file && (await openWithWord(file, word))
-      if (!bytes) return say('word_wrong')
-      const read = readFile(new TextDecoder().decode(bytes))
-      if (!('file' in read)) return read.problem === 'newer' ? say('file_newer', { version: read.version }) : say('file_not_ours')
-      const photos = photosOf(read.file)
-      const checked = verify(read.file, p => photos.has(p.clean) && photos.has(p.original))
-      const entries = checked.flatMap(c => (c.entry && c.faults.length === 0 ? [c.entry] : []))
-      if (entries.length < checked.length) return say('file_broken')
-      start({ chain: { start: read.file.start, entries }, shelf: inMemory(photos), safe: entries.length })
-      setFile(undefined)
-      return undefined
-    }, 'open_failed')
+    work(
+      'file',
+      async () => {
+        const [{ inMemory }, { openWithWord }] = await load()
+        const bytes = file && (await openWithWord(file, word))
+        if (!bytes) return say('word_wrong')
+        const read = readFile(new TextDecoder().decode(bytes))
+        if (!('file' in read)) return read.problem === 'newer' ? say('file_newer', { version: read.version }) : say('file_not_ours')
+        const photos = photosOf(read.file)
+        const checked = verify(read.file, p => photos.has(p.clean) && photos.has(p.original))
+        const entries = checked.flatMap(c => (c.entry && c.faults.length === 0 ? [c.entry] : []))
+        if (entries.length < checked.length) return say('file_broken')
+        start({ chain: { start: read.file.start, entries }, shelf: inMemory(photos), safe: entries.length })
+        setFile(undefined)
+        return undefined
+      },
+      'open_failed',
+    )
   const choose = async (input: HTMLInputElement) => {
     const chosen = input.files?.[0]
     if (!chosen) return
@@ -141,70 +153,91 @@ export function Diary({ language, messages, operator }: DiaryProps) {
     input.value = ''
     const { isSealed } = (await load())[1]
     setFile(isSealed(bytes) ? bytes : undefined)
-    setRemark(isSealed(bytes) ? '' : say('file_not_sealed'))
+    setRemark(['file', isSealed(bytes) ? '' : say('file_not_sealed')])
   }
 
   const add = () =>
-    work(async () => {
-      if (!book || !draft) return undefined
-      const read = noteOf(draft, today)
-      if ('wrong' in read) return say(read.wrong)
-      const photos = [...draft.photos]
-      for (const { original, clean } of draft.taken)
-        photos.push({ original: await book.shelf.put(original), clean: await book.shelf.put(clean) })
-      const chain = append(book.chain, { ...read.note, photos }, today, corrects?.n)
-      await book.shelf.save(chain)
-      setBook({ ...book, chain, safe: book.shelf.kept ? chain.entries.length : book.safe })
-      setDraft({ ...newDraft(today), place: read.note.place, orders: read.note.orders })
-      setCorrects(undefined)
-      return say('added')
-    }, 'not_saved')
+    work(
+      'form',
+      async () => {
+        if (!book || !draft) return undefined
+        const read = noteOf(draft, today)
+        if ('wrong' in read) return say(read.wrong)
+        const photos = [...draft.photos]
+        for (const { original, clean } of draft.taken)
+          photos.push({ original: await book.shelf.put(original), clean: await book.shelf.put(clean) })
+        const chain = append(book.chain, { ...read.note, photos }, today, corrects?.n)
+        await book.shelf.save(chain)
+        setBook({ ...book, chain, safe: book.shelf.kept ? chain.entries.length : book.safe })
+        setDraft({ ...newDraft(today), place: read.note.place, orders: read.note.orders })
+        setCorrects(undefined)
+        return say('added')
+      },
+      'not_saved',
+    )
   const keep = (word: string) =>
-    work(async () => {
-      if (!book) return undefined
-      const shelf = await (await load())[0].keep(word, book.chain, book.shelf)
-      setBook({ ...book, shelf, safe: book.chain.entries.length })
-      setKept(true)
-      setGiving(undefined)
-      return say('kept_now')
-    }, 'keep_failed')
+    work(
+      'keep',
+      async () => {
+        if (!book) return undefined
+        const shelf = await (await load())[0].keep(word, book.chain, book.shelf)
+        setBook({ ...book, shelf, safe: book.chain.entries.length })
+        setKept(true)
+        setGiving(undefined)
+        return say('kept_now')
+      },
+      'keep_failed',
+    )
   const seal = (word: string) =>
-    work(async () => {
-      if (!book) return undefined
-      const [, { sealWithWord }] = await load()
-      const photos: { [hash: string]: string } = {}
-      for (const hash of book.chain.entries.flatMap(e => e.photos.flatMap(p => [p.clean, p.original]))) {
-        const bytes = await book.shelf.photo(hash)
-        if (bytes) photos[hash] = base64Of(bytes)
-      }
-      const sealed = await sealWithWord(fileOf(book.chain, photos), word)
-      download('file.age', 'application/octet-stream', sealed as Uint8Array<ArrayBuffer>)
-      setBook({ ...book, safe: book.chain.entries.length })
-      setGiving(undefined)
-      return say('sealed_now')
-    }, 'not_sealed')
+    work(
+      'give',
+      async () => {
+        if (!book) return undefined
+        const [, { sealWithWord }] = await load()
+        const photos: { [hash: string]: string } = {}
+        for (const hash of book.chain.entries.flatMap(e => e.photos.flatMap(p => [p.clean, p.original]))) {
+          const bytes = await book.shelf.photo(hash)
+          if (bytes) photos[hash] = base64Of(bytes)
+        }
+        const sealed = await sealWithWord(fileOf(book.chain, photos), word)
+        download('file.age', 'application/octet-stream', sealed as Uint8Array<ArrayBuffer>)
+        setBook({ ...book, safe: book.chain.entries.length })
+        setGiving(undefined)
+        return say('sealed_now')
+      },
+      'not_sealed',
+    )
   const saveSheet = () =>
-    work(async () => {
-      if (!book) return undefined
-      const photos = new Map<string, Uint8Array>()
-      for (const { clean } of book.chain.entries.flatMap(e => e.photos)) {
-        const bytes = await book.shelf.photo(clean)
-        if (bytes) photos.set(clean, bytes)
-      }
-      download('notes.html', 'text/html', sheetOf(words, language, languageOf(language).direction, book.chain, photos))
-      return say('sheet_now')
-    }, 'not_sealed')
+    work(
+      'give',
+      async () => {
+        if (!book) return undefined
+        const photos = new Map<string, Uint8Array>()
+        for (const { clean } of book.chain.entries.flatMap(e => e.photos)) {
+          const bytes = await book.shelf.photo(clean)
+          if (bytes) photos.set(clean, bytes)
+        }
+        download('notes.html', 'text/html', sheetOf(words, language, languageOf(language).direction, book.chain, photos))
+        return say('sheet_now')
+      },
+      'not_sealed',
+    )
   const remove = () =>
-    work(async () => {
-      await (await load())[0].forget()
-      setKept(false)
-      close()
-      return say('removed_now')
-    }, 'remove_failed')
+    work(
+      'start',
+      async () => {
+        await (await load())[0].forget()
+        setKept(false)
+        close()
+        return say('removed_now')
+      },
+      'remove_failed',
+    )
 
   const last = book?.chain.entries.at(-1)
   const now = book ? [...standing(book.chain.entries)].reverse() : []
   const old = book?.chain.entries.filter(e => !now.includes(e)) ?? []
+  const said = (at: Place) => (busy === at ? say('moment') : remark[0] === at ? remark[1] : '')
   const photo = async (hash: string) => book?.shelf.photo(hash)
   const choice = (id: Exclude<Giving, undefined>) => (
     <button type="button" className="button" aria-expanded={giving === id} onClick={() => setGiving(giving === id ? undefined : id)}>
@@ -235,8 +268,8 @@ export function Diary({ language, messages, operator }: DiaryProps) {
               language={language}
               draft={draft}
               corrects={corrects}
-              remark={giving ? '' : remark}
-              busy={busy}
+              remark={said('form')}
+              busy={busy !== undefined}
               size={book.shelf.size}
               onDraft={setDraft}
               onAdd={add}
@@ -270,7 +303,7 @@ export function Diary({ language, messages, operator }: DiaryProps) {
                       onClick={() => {
                         setCorrects(entry)
                         setDraft(draftOf(entry))
-                        setRemark('')
+                        setRemark(['form', ''])
                         document.querySelector<HTMLElement>('form [name=day]')?.focus()
                       }}
                     >
@@ -296,7 +329,6 @@ export function Diary({ language, messages, operator }: DiaryProps) {
             <section className="space-y-3 print:hidden">
               <h2>{say('give_title')}</h2>
               <p>{say('give_hint')}</p>
-              {giving ? null : <p role="status">{busy ? say('moment') : remark}</p>}
               <p className="flex flex-wrap gap-3">
                 {choice('seal')}
                 <button type="button" className="button" onClick={saveSheet}>
@@ -308,10 +340,11 @@ export function Diary({ language, messages, operator }: DiaryProps) {
                 {choice('list')}
               </p>
               {giving === 'seal' ? (
-                <ChooseWord words={words} action={say('seal_do')} busy={busy} remark={remark} onWord={seal}>
+                <ChooseWord words={words} action={say('seal_do')} onWord={seal}>
                   <p>{say('seal_hint')}</p>
                 </ChooseWord>
               ) : null}
+              <p role="status">{said('give')}</p>
               {giving === 'list' ? (
                 <form autoComplete="off" className="space-y-2">
                   <label className="block">
@@ -332,7 +365,8 @@ export function Diary({ language, messages, operator }: DiaryProps) {
                 {book.shelf.kept ? null : kept ? <span>{say('keep_other')}</span> : choice('keep')}
                 {kept ? choice('remove') : null}
               </p>
-              {giving === 'keep' ? <ChooseWord words={words} action={say('keep_do')} busy={busy} remark={remark} onWord={keep} /> : null}
+              {giving === 'keep' ? <ChooseWord words={words} action={say('keep_do')} onWord={keep} /> : null}
+              <p role="status">{said('keep')}</p>
               {giving === 'remove' ? <Remove words={words} onRemove={remove} /> : null}
             </section>
           </>
@@ -340,9 +374,12 @@ export function Diary({ language, messages, operator }: DiaryProps) {
           <>
             <p>{say('intro')}</p>
             <p>{say('intro_soon')}</p>
+            <p role="status" className="font-semibold">
+              {said('start')}
+            </p>
             {kept ? (
               <Part title={say('unlock_title')}>
-                <AskWord words={words} action={say('unlock')} busy={busy} remark={file ? '' : remark} onWord={unlock} />
+                <AskWord words={words} action={say('unlock')} onWord={unlock} />
               </Part>
             ) : null}
             <Part title={say('before_title')}>
@@ -363,7 +400,6 @@ export function Diary({ language, messages, operator }: DiaryProps) {
                 {say('start')}
               </button>
             </p>
-            {kept ? null : <p role="status">{file ? '' : remark}</p>}
             <Part title={say('file_title')}>
               <form autoComplete="off">
                 <label className="block">
@@ -371,7 +407,8 @@ export function Diary({ language, messages, operator }: DiaryProps) {
                   <input type="file" name="file" className="input" {...plain} onChange={e => choose(e.currentTarget)} />
                 </label>
               </form>
-              {file ? <AskWord words={words} action={say('file_open')} busy={busy} remark={remark} onWord={openFile} /> : null}
+              {file ? <AskWord words={words} action={say('file_open')} onWord={openFile} /> : null}
+              <p role="status">{said('file')}</p>
             </Part>
             {kept ? (
               <Part title={say('remove_title')}>

@@ -82,6 +82,7 @@ function Picture({
   if (url)
     return (
       <figure>
+        {/* biome-ignore lint/performance/noImgElement: the picture is in memory alone */}
         <img src={url} alt={words('diary.picture', { n })} className="max-h-96 max-w-full" />
         {onOriginal ? (
           <button type="button" className="button button-quiet" onClick={onOriginal}>

@@ -42,15 +42,12 @@ interface WordProps {
   readonly words: Words
   /** What the button says. */
   readonly action: string
-  readonly busy: boolean
-  /** What went wrong, or what happened. */
-  readonly remark: string
   readonly onWord: (word: string) => void
   readonly children?: ReactNode
 }
 
 /** Asks for the word of something that is locked. */
-export function AskWord({ words, action, busy, remark, onWord }: WordProps) {
+export function AskWord({ words, action, onWord }: WordProps) {
   const [word, setWord] = useState('')
   const [shown, setShown] = useState(false)
   return (
@@ -59,12 +56,11 @@ export function AskWord({ words, action, busy, remark, onWord }: WordProps) {
       className="space-y-3"
       onSubmit={e => {
         e.preventDefault()
-        if (word.trim() && !busy) onWord(word)
+        if (word.trim()) onWord(word)
       }}
     >
       <Field words={words} name="w" label="diary.word" value={word} shown={shown} onText={setWord} />
       <Show words={words} shown={shown} onShow={() => setShown(!shown)} />
-      <p role="status">{busy ? words('diary.moment') : remark}</p>
       <button type="submit" className="button button-main">
         {action}
       </button>
@@ -73,7 +69,7 @@ export function AskWord({ words, action, busy, remark, onWord }: WordProps) {
 }
 
 /** A new word, typed twice, with how strong it is. */
-export function ChooseWord({ words, action, busy, remark, onWord, children }: WordProps) {
+export function ChooseWord({ words, action, onWord, children }: WordProps) {
   const [word, setWord] = useState('')
   const [again, setAgain] = useState('')
   const [shown, setShown] = useState(false)
@@ -88,7 +84,7 @@ export function ChooseWord({ words, action, busy, remark, onWord, children }: Wo
       onSubmit={e => {
         e.preventDefault()
         setWrong(given)
-        if (!given && !busy) onWord(word)
+        if (!given) onWord(word)
       }}
     >
       {children}
@@ -112,7 +108,7 @@ export function ChooseWord({ words, action, busy, remark, onWord, children }: Wo
       ) : null}
       {shown ? null : <Field words={words} name="w2" label="diary.word_again" value={again} shown={shown} onText={setAgain} />}
       <Show words={words} shown={shown} onShow={() => setShown(!shown)} />
-      <p role="status">{busy ? words('diary.moment') : wrong ? words(`diary.${wrong}`) : remark}</p>
+      <p role="alert">{wrong ? words(`diary.${wrong}`) : ''}</p>
       <button type="submit" className="button button-main">
         {action}
       </button>

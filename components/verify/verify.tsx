@@ -1,6 +1,6 @@
 'use client'
 /** Opens a file of the day diary and says, on the device alone, whether its chain holds, entry by entry. */
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { type Checked, codeAt, codeOf, type Fault, verify } from '../../machines/diary/chain.ts'
 import { type Read, readFile } from '../../machines/diary/file.ts'
 import { plain, typed } from '../check/fields.tsx'
@@ -41,11 +41,11 @@ export function Verify({ language, messages, operator, paid }: VerifyProps) {
   const [remark, setRemark] = useState('')
   const [busy, setBusy] = useState(false)
 
-  const forget = () => {
+  const forget = useCallback(() => {
     setSealed(undefined)
     setResult(undefined)
     setRemark('')
-  }
+  }, [])
   useEffect(() => {
     const root = document.documentElement.dataset
     root.ready = 'first'
@@ -60,7 +60,7 @@ export function Verify({ language, messages, operator, paid }: VerifyProps) {
         },
         () => setRemark(words('diary.failed')),
       )
-  }, [words])
+  }, [words, forget])
 
   const refuse = (read: Read) =>
     setRemark('problem' in read && read.problem === 'newer' ? say('file_newer', { version: read.version }) : say('file_not_ours'))
@@ -111,13 +111,10 @@ export function Verify({ language, messages, operator, paid }: VerifyProps) {
               <input type="file" name="file" className="input" {...plain} onChange={e => choose(e.currentTarget)} />
             </label>
           </form>
-          {sealed ? (
-            <AskWord words={words} action={say('file_open')} busy={busy} remark={remark} onWord={open} />
-          ) : (
-            <p role="status" className="font-semibold">
-              {remark}
-            </p>
-          )}
+          {sealed ? <AskWord words={words} action={say('file_open')} onWord={open} /> : null}
+          <p role="status" className="font-semibold">
+            {busy ? say('moment') : remark}
+          </p>
         </div>
         {result ? <Found words={words} language={language} result={result} /> : null}
       </div>

@@ -6,7 +6,19 @@ import { pathwayIds } from '../../content/pathways.ts'
 import { allSteps } from '../../machines/index.ts'
 import { faults, listen, phone, plain, sayIn, settled } from './screen.ts'
 
-const paths = ['', '/guide', '/help', '/not-covered', '/changes', '/about', '/privacy', '/check', ...pathwayIds.map(p => `/pathways/${p}`)]
+const paths = [
+  '',
+  '/guide',
+  '/help',
+  '/not-covered',
+  '/changes',
+  '/about',
+  '/privacy',
+  '/check',
+  '/diary',
+  '/verify',
+  ...pathwayIds.map(p => `/pathways/${p}`),
+]
 /** For lawyers: not in the phone's copy. */
 const atDesk = ['/review', '/proofs', ...pathwayIds.map(p => `/pathways/${p}/review`)]
 const offered = [...languages.filter(l => l !== 'en-XB'), 'en-XB']
