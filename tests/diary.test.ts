@@ -185,7 +185,7 @@ describe('hours', () => {
     ['a break longer than the work is no work, never less', { hours: [{ from: '08:00', to: '08:30' }], pause: 60 }, 0],
     ['no hours is none', { hours: [], pause: 0 }, 0],
   ])('%s', (_, more, minutes) => expect(workedMinutes(note('2026-11-02', more))).toBe(minutes))
-  test('as lines of a spreadsheet: what stands now, the break once a day', () => {
+  test('as lines of a spreadsheet: what stands now, the break once a day, at its longest hours', () => {
     const split = append(
       week,
       note('2026-11-03', {
@@ -198,8 +198,8 @@ describe('hours', () => {
       2,
     )
     expect(dayList(split)).toBe(
-      ['2026-11-02\t07:00\t16:30\t30', '2026-11-03\t06:00\t10:00\t30', '2026-11-03\t17:00\t23:15\t0']
-        .concat(days.slice(2).map(d => `${d}\t07:00\t16:30\t30`))
+      ['2026-11-02\t07:00\t16:30\t0:30', '2026-11-03\t06:00\t10:00\t0:00', '2026-11-03\t17:00\t23:15\t0:30']
+        .concat(days.slice(2).map(d => `${d}\t07:00\t16:30\t0:30`))
         .join('\n'),
     )
   })

@@ -1,9 +1,9 @@
-/** Hands a file to the browser to save: it then stays on the device, under this name. */
+/** Puts a file into the hands of the person: it stays on their device. @param type media type */
 export function download(name: string, type: string, data: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([data], { type }))
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([data], { type }))
+  link.href = url
   link.download = name
   link.click()
-  // Some browsers read it only after a while.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

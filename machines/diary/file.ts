@@ -52,14 +52,20 @@ export function readFile(text: string): Read {
 
 const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 const daily = 24 * 60
+const span = ({ from, to }: Hours) => (minutes(to) - minutes(from) + daily) % daily
 /** Minutes of work on a day: all its hours without the break; never less than none. */
-export function workedMinutes({ hours, pause }: Pick<DayNote, 'hours' | 'pause'>): number {
-  const span = ({ from, to }: Hours) => (minutes(to) - minutes(from) + daily) % daily
-  return Math.max(0, hours.reduce((sum, h) => sum + span(h), 0) - pause)
-}
+export const workedMinutes = ({ hours, pause }: Pick<DayNote, 'hours' | 'pause'>): number =>
+  Math.max(0, hours.reduce((sum, h) => sum + span(h), 0) - pause)
 
-/** The hours as lines of a spreadsheet, which the counting of wages takes in: day, from, to, minutes of break. The break stands once a day. */
+/**
+ * The hours as lines of a spreadsheet, which the wage calculator takes in as a day list: day, from, to, break as hours and minutes. The break
+ * of a day stands once, at its longest hours.
+ */
 export const dayList = (chain: Chain): string =>
   standing(chain.entries)
-    .flatMap(e => e.hours.map(({ from, to }, i) => [e.day, from, to, i === 0 ? e.pause : 0].join('\t')))
+    .flatMap(({ day, hours, pause }) => {
+      const longest = hours.reduce((best, h, i) => (span(h) > span(hours[best] as Hours) ? i : best), 0)
+      const rest = `${Math.floor(pause / 60)}:${String(pause % 60).padStart(2, '0')}`
+      return hours.map(({ from, to }, i) => [day, from, to, i === longest ? rest : '0:00'].join('\t'))
+    })
     .join('\n')

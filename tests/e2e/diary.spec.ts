@@ -123,7 +123,7 @@ test.describe('on a phone of 360 px', () => {
     expect(await faults(page)).toEqual([])
 
     await button(page, 'list').click()
-    await expect(page.locator('[name=hours]')).toHaveValue('2026-11-02\t06:30\t18:00\t45\n2026-11-03\t22:00\t05:30\t0')
+    await expect(page.locator('[name=hours]')).toHaveValue('2026-11-02\t06:30\t18:00\t0:45\n2026-11-03\t22:00\t05:30\t0:00')
 
     const age = await sealedFile(page)
     const file = await opened(age)
@@ -141,7 +141,7 @@ test.describe('on a phone of 360 px', () => {
     // The clean copy has nothing planted and stands upright; the original is untouched.
     const photo = entries[2]?.photos[0] as { clean: string; original: string }
     const clean = Buffer.from(file.photos[photo.clean] as string, 'base64')
-    expect(segmentsOf(original)).toEqual(['APP1', 'APP1', 'APP13', 'COM', 'APP0'])
+    expect(segmentsOf(original).slice(0, 4)).toEqual(['APP1', 'APP1', 'APP13', 'COM'])
     expect(segmentsOf(clean).filter(s => s !== 'APP0' && s !== 'APP2')).toEqual([])
     for (const text of [...Object.values(planted), 'Exif', 'xmpmeta', 'Photoshop']) {
       expect(clean.includes(text), text).toBe(false)
