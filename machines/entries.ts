@@ -1,5 +1,6 @@
 import type { LetterEntries } from './letters/entries.ts'
 import type { WageEntries } from './wages/entries.ts'
+import type { ProofId, ProofState } from '../content/evidence.ts'
 
 /** What a person enters beside the answers: hours and pay, names for letters, proof. Kept in memory, or in a file that is sealed. */
 import type { CalendarEntries } from './calendar.ts'
@@ -11,4 +12,6 @@ export interface Entries {
   readonly letters?: LetterEntries
   readonly calendar?: CalendarEntries
   readonly wages?: WageEntries
+  /** What the person has of the proof that counts, or can get. */
+  readonly proofs?: { readonly [P in ProofId]?: ProofState }
 }

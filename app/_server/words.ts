@@ -1,7 +1,9 @@
 /** The words of one language on the server: every file of content/messages/{language} under its own name. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import compile from 'icu-minify/compile'
 import { createTranslator } from 'next-intl'
+import type { Messages as Compiled } from '../../components/check/messages.ts'
 import type { Words } from '../../components/words.ts'
 import { pseudo } from '../../content/languages.ts'
 import { pseudoMessages } from '../../content/pseudo.ts'
@@ -32,4 +34,13 @@ export function wordsOf(language: string): Words {
     made.set(language, words)
   }
   return words
+}
+
+/** Words as a page with a script of its own gets them. The compiler makes objects without a prototype, which React does not hand on. */
+export const compiled = (tree: object): Compiled =>
+  JSON.parse(JSON.stringify(tree), (_, value) => (typeof value === 'string' ? JSON.parse(JSON.stringify(compile(value))) : value))
+/** What stands around every page, and these files: the words of a page with a script of its own. */
+export function pageWords(language: string, ...files: readonly string[]): Compiled {
+  const all = messagesOf(language) as { readonly interface: { readonly shell: object }; readonly [file: string]: unknown }
+  return compiled({ interface: { shell: all.interface.shell }, ...Object.fromEntries(files.map(file => [file, all[file]])) })
 }

@@ -1,4 +1,5 @@
 /** The copy for offline use, in the browser: all pages of a language at once, never one by one as visited. */
+import { forgetAll } from './kept.ts'
 
 /** Registers the service worker and waits until it has kept the language of this page. Resolves whatever happens. */
 export async function keepOffline(): Promise<void> {
@@ -20,5 +21,6 @@ export async function removeAll(): Promise<void> {
   for (const name of (await globalThis.caches?.keys()) ?? []) await caches.delete(name)
   localStorage.clear()
   sessionStorage.clear()
+  await forgetAll()
   for (const { name } of (await indexedDB.databases?.()) ?? []) if (name) indexedDB.deleteDatabase(name)
 }

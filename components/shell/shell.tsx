@@ -18,6 +18,8 @@ export type PageName =
   | 'pathway'
   | 'review'
   | 'checklist'
+  | 'diary'
+  | 'verify'
 export interface Operator {
   readonly name: string
   readonly contact: string

@@ -4,9 +4,10 @@ import { useHeadFocus } from '../check/question.tsx'
 import { ChecklistTool } from '../checklist/tool.tsx'
 import { Letters } from '../letters/letters.tsx'
 import type { ToolId, ToolProps } from './tools.ts'
-const screens: { readonly [T in ToolId]?: (props: ToolProps) => ReactNode } = { letters: Letters, checklist: ChecklistTool, dates: DatesTool, wages: Wages }
+const screens: { readonly [T in ToolId]?: (props: ToolProps) => ReactNode } = { letters: Letters, checklist: ChecklistTool, dates: DatesTool, wages: Wages, evidence: EvidenceTool }
 import { DatesTool } from '../dates/dates.tsx'
 import { Wages } from '../wages/wages.tsx'
+import { EvidenceTool } from '../evidence/evidence.tsx'
 
 export function Tool({ tool, onBack, ...props }: ToolProps & { readonly tool: ToolId; readonly onBack: () => void }) {
   const head = useHeadFocus()

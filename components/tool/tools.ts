@@ -9,7 +9,7 @@ import type { Words } from '../words.ts'
 
 export type ToolId = 'wages' | 'dates' | 'letters' | 'evidence' | 'checklist' | 'carry'
 /** In the order in which they are offered. */
-export const toolIds: readonly ToolId[] = ['letters', 'checklist', 'dates', 'wages']
+export const toolIds: readonly ToolId[] = ['letters', 'checklist', 'dates', 'wages', 'evidence']
 
 export interface ToolProps {
   readonly words: Words

@@ -15,7 +15,7 @@ test('public pages carry every header, exactly', async ({ request }) => {
   const questions = await (await request.get('/en/check')).text()
   const [, style = ''] = /<style>(.*?)<\/style>/s.exec(questions) ?? []
   const own = policy(`sha256-${createHash('sha256').update(style).digest('base64')}`)
-  for (const path of ['/', '/en', '/en/check', '/en/casesbook', '/nowhere']) {
+  for (const path of ['/', '/en', '/en/check', '/en/diary', '/en/verify', '/en/casesbook', '/nowhere']) {
     const headers = (await request.get(path)).headers()
     expect(headers, path).toMatchObject({ ...exact, 'content-security-policy': own })
     expect(headers['x-powered-by']).toBeUndefined()

@@ -16,6 +16,8 @@ const paths = [
   '/about',
   '/privacy',
   '/check',
+  '/diary',
+  '/verify',
   ...pathwayIds.map(p => `/pathways/${p}`),
 ]
 /** For lawyers: not in the phone's copy. */

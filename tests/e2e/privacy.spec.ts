@@ -1,13 +1,12 @@
 /** Nothing that is answered leaves the phone, and nothing of it stays there. */
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { constants, gunzipSync, inflateSync } from 'node:zlib'
 import { chromium, expect, type Page, test } from '@playwright/test'
 import type { Answers } from '../../content/facts/index.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import { temporaryFolder } from '../../scripts/temporary-folder.ts'
 import { type PersonName, people } from './people.ts'
-import { otherSite, recorder, tiliaInSight } from './recorder.ts'
+import { filesWith, otherSite, recorder, tiliaInSight } from './recorder.ts'
 import { phone, sayIn, settled } from './screen.ts'
 import { Walk } from './walk.ts'
 
@@ -143,9 +142,20 @@ test('forms and fields ask the browser to keep, correct and translate nothing, o
 
 for (const path of [
   '/',
-  ...['', '/check', '/guide', '/pathways/be-civil-party', '/help', '/not-covered', '/about', '/privacy', '/linden', '/nowhere'].map(
-    p => `/en${p}`,
-  ),
+  ...[
+    '',
+    '/check',
+    '/guide',
+    '/pathways/be-civil-party',
+    '/help',
+    '/not-covered',
+    '/about',
+    '/privacy',
+    '/diary',
+    '/verify',
+    '/linden',
+    '/nowhere',
+  ].map(p => `/en${p}`),
 ])
   test(`${path} can reach nobody: not by fetch, beacon, form, image, frame, WebSocket or events`, async ({ browser, baseURL }) => {
     const [own, other] = [await recorder(baseURL as string), await otherSite()]
@@ -206,38 +216,6 @@ for (const path of [
     await own.close()
     await other.close()
   })
-
-/** Every file below a folder that holds one of these, also as UTF-16, as a number in memory, and inside what is packed. */
-function filesWith(folder: string, texts: readonly string[]): string[] {
-  const number = (text: string) => {
-    const double = Buffer.alloc(8)
-    double.writeDoubleLE(Number(text))
-    return double
-  }
-  const wanted = texts.flatMap(t => [Buffer.from(t), Buffer.from(t, 'utf16le'), ...(/^\d+\.\d+$/.test(t) ? [number(t)] : [])])
-  const holds = (data: Buffer) => wanted.some(w => data.includes(w))
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map(name => join(folder, name))
-    .filter(path => statSync(path, { throwIfNoEntry: false })?.isFile())
-    .filter(path => {
-      const data = readFileSync(path)
-      return holds(data) || unpacked(data).some(holds)
-    })
-}
-/** Whatever in a file was packed by gzip or zlib. */
-function unpacked(data: Buffer): Buffer[] {
-  const found: Buffer[] = []
-  for (const [magic, unpack] of [
-    [Buffer.from([0x1f, 0x8b, 0x08]), gunzipSync],
-    [Buffer.from([0x78, 0x9c]), inflateSync],
-    [Buffer.from([0x78, 0xda]), inflateSync],
-  ] as const)
-    for (let at = data.indexOf(magic); at >= 0; at = data.indexOf(magic, at + 1))
-      try {
-        found.push(unpack(data.subarray(at), { finishFlush: constants.Z_SYNC_FLUSH }))
-      } catch {}
-  return found
-}
 
 test('what was typed and chosen is found in no file of a real browser profile and in nothing that the server says', async () => {
   test.setTimeout(120_000)

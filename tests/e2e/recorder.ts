@@ -1,10 +1,12 @@
-/** Servers for the tests: one that writes down what is asked of Tilia, one that runs Tilia in sight, and another website. */
+/** Servers for the tests: one that writes down what is asked of Tilia, one that runs Tilia in sight, and another website. And what a profile holds. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { request as ask, createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { constants, gunzipSync, inflateSync } from 'node:zlib'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -96,4 +98,36 @@ export async function tiliaInSight(): Promise<{ address: string; said: () => str
     if (child.exitCode === null) await once(child, 'exit')
   }
   return { address, said: () => Buffer.concat(parts).toString(), close }
+}
+
+/** Every file below a folder that holds one of these, also as UTF-16, as a number in memory, and inside what is packed. */
+export function filesWith(folder: string, texts: readonly string[]): string[] {
+  const number = (text: string) => {
+    const double = Buffer.alloc(8)
+    double.writeDoubleLE(Number(text))
+    return double
+  }
+  const wanted = texts.flatMap(t => [Buffer.from(t), Buffer.from(t, 'utf16le'), ...(/^\d+\.\d+$/.test(t) ? [number(t)] : [])])
+  const holds = (data: Buffer) => wanted.some(w => data.includes(w))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map(name => join(folder, name))
+    .filter(path => statSync(path, { throwIfNoEntry: false })?.isFile())
+    .filter(path => {
+      const data = readFileSync(path)
+      return holds(data) || unpacked(data).some(holds)
+    })
+}
+/** Whatever in a file was packed by gzip or zlib. */
+function unpacked(data: Buffer): Buffer[] {
+  const found: Buffer[] = []
+  for (const [magic, unpack] of [
+    [Buffer.from([0x1f, 0x8b, 0x08]), gunzipSync],
+    [Buffer.from([0x78, 0x9c]), inflateSync],
+    [Buffer.from([0x78, 0xda]), inflateSync],
+  ] as const)
+    for (let at = data.indexOf(magic); at >= 0; at = data.indexOf(magic, at + 1))
+      try {
+        found.push(unpack(data.subarray(at), { finishFlush: constants.Z_SYNC_FLUSH }))
+      } catch {}
+  return found
 }

@@ -1,11 +1,10 @@
-import compile from 'icu-minify/compile'
 import type { Metadata } from 'next'
 import { Check } from '../../../components/check/check.tsx'
 import type { Messages } from '../../../components/check/messages.ts'
 import { frame } from '../../../components/check/phone-words.ts'
 import { firstScreen } from '../../../components/check/session.ts'
 import { operator } from '../../_server/operator.ts'
-import { messagesOf, wordsOf } from '../../_server/words.ts'
+import { compiled, messagesOf, wordsOf } from '../../_server/words.ts'
 
 type Props = { params: Promise<{ locale: string }> }
 type Tree = { readonly [key: string]: Tree | string }
@@ -34,6 +33,3 @@ function firstWords(language: string): Messages {
     topics: { safety: all.topics.safety as Tree },
   })
 }
-// The compiler makes objects without a prototype, which React does not hand on.
-const compiled = (tree: Tree): Messages =>
-  JSON.parse(JSON.stringify(tree), (_, value) => (typeof value === 'string' ? JSON.parse(JSON.stringify(compile(value))) : value))

@@ -40,6 +40,18 @@ export default async function Page({ params }: InLanguage) {
           </ul>
         </Part>
       ))}
+      <Part title={say('write_title')}>
+        <p>{say('write')}</p>
+        <ul>
+          {(['diary', 'verify'] as const).map(page => (
+            <li key={page}>
+              <a href={`/${locale}/${page}`} className="tap">
+                {say(page === 'diary' ? 'write_link' : 'verify_link')}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Part>
       <p>
         {words('checklist.from_guide')}{' '}
         <a href={`/${locale}/checklist`} className="tap">

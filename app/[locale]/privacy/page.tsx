@@ -7,7 +7,7 @@ export const dynamicParams = false
 export const generateMetadata = titled('privacy')
 
 const columns = ['what', 'where', 'until'] as const
-const kept = ['answers', 'copy'] as const
+const kept = ['answers', 'copy', 'diary'] as const
 const others = ['history', 'network', 'server', 'sites', 'calls', 'phone'] as const
 const watched = ['stop', 'other', 'private', 'history', 'leave', 'calls', 'app'] as const
 

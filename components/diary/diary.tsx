@@ -1,0 +1,443 @@
+'use client'
+/** The day diary: what happened, day by day. In memory alone until the person chooses to keep it; nothing of it leaves the device by itself. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { languageOf } from '../../content/languages.ts'
+import { lawDate } from '../../content/law.ts'
+import { append, type Chain, codeOf, type Entry, standing, verify } from '../../machines/diary/chain.ts'
+import { dayList, fileOf, readFile } from '../../machines/diary/file.ts'
+import { civilDay } from '../check/clock.ts'
+import { plain } from '../check/fields.tsx'
+import { type Messages, wordsFrom } from '../check/messages.ts'
+import { AskWord, ChooseWord } from '../seal/word.tsx'
+import { onLeaving, watchLeaving } from '../shell/leaving.ts'
+import { keepOffline } from '../shell/offline.ts'
+import { type Operator, Shell } from '../shell/shell.tsx'
+import { download } from '../tool/download.ts'
+import { Part } from '../ui/part.tsx'
+import { dayInWords, type Words } from '../words.ts'
+import { type DayDraft, DayForm, draftOf, newDraft, noteOf } from './day-form.tsx'
+import { EntryView } from './entry-view.tsx'
+import { base64Of } from './photo.ts'
+import { photosOf, sheetOf } from './sheet.ts'
+import type { Shelf } from './shelf.ts'
+
+export interface DiaryProps {
+  readonly language: string
+  /** The words of the shell and of this page, compiled. */
+  readonly messages: Messages
+  readonly operator: Operator | null
+}
+interface Book {
+  readonly chain: Chain
+  readonly shelf: Shelf
+  /** How many entries stand in a place that outlasts this page. */
+  readonly safe: number
+}
+/** What is open below the list. */
+type Giving = 'keep' | 'seal' | 'list' | 'remove' | undefined
+/** Where something is being done, and where it is said how that went. */
+type Place = 'start' | 'file' | 'form' | 'give' | 'keep'
+
+/** After so long out of sight the diary locks; without a lock it is gone. */
+const hiddenMs = 5 * 60_000
+const load = () => Promise.all([import('./shelf.ts'), import('../seal/seal.ts')])
+/** Lets the screen show that something happens, before the word is worked on. */
+const painted = () => new Promise(shown => setTimeout(shown, 60))
+const newStart = () => Array.from(crypto.getRandomValues(new Uint8Array(32)), b => b.toString(16).padStart(2, '0')).join('')
+
+export function Diary({ language, messages, operator }: DiaryProps) {
+  const words: Words = useMemo(() => wordsFrom(messages, language), [messages, language])
+  const say = (id: string, values?: { readonly [name: string]: string | number }) => words(`diary.${id}`, values)
+  const [kept, setKept] = useState(false)
+  const [book, setBook] = useState<Book>()
+  const [draft, setDraft] = useState<DayDraft>()
+  const [corrects, setCorrects] = useState<Entry>()
+  const [giving, setGiving] = useState<Giving>()
+  const [file, setFile] = useState<Uint8Array>()
+  const [remark, setRemark] = useState<readonly [at: Place, text: string]>(['start', ''])
+  const [busy, setBusy] = useState<Place>()
+  const today = civilDay(new Date(), lawDate)
+  const latest = useRef<Book | undefined>(undefined)
+  latest.current = book
+
+  const close = useCallback(() => {
+    setBook(undefined)
+    setDraft(undefined)
+    setCorrects(undefined)
+    setGiving(undefined)
+    setFile(undefined)
+    setRemark(['start', ''])
+  }, [])
+  useEffect(() => {
+    const root = document.documentElement.dataset
+    root.ready = 'first'
+    onLeaving(close)
+    watchLeaving(() => !unsafe(latest.current) || confirm(words('diary.leave_page')))
+    let hidden: number | undefined
+    const lock = () => {
+      close()
+      setRemark(['start', words('diary.locked_hidden')])
+    }
+    document.addEventListener('visibilitychange', () => {
+      clearTimeout(hidden)
+      hidden = document.hidden && latest.current ? window.setTimeout(lock, hiddenMs) : undefined
+    })
+    load()
+      .then(([shelf, { canSeal }]) => {
+        if (!canSeal()) setRemark(['start', words('diary.old_browser')])
+        return shelf.isKept()
+      })
+      .then(setKept)
+      .then(keepOffline)
+      .then(
+        () => {
+          root.ready = 'all'
+        },
+        () => setRemark(['start', words('diary.failed')]),
+      )
+  }, [words, close])
+
+  /** Does something that takes a while; says how it went, there or at the start where the diary is closed by it. */
+  async function work(at: Place, task: () => Promise<string | undefined>, failed: string) {
+    if (busy) return
+    setBusy(at)
+    setRemark([at, ''])
+    await painted()
+    try {
+      const text = await task()
+      if (text !== undefined) setRemark([at, text])
+    } catch {
+      setRemark([at, say(failed)])
+    }
+    setBusy(undefined)
+  }
+  const start = (opened: Book) => {
+    setBook(opened)
+    setDraft(newDraft(today))
+    setRemark(['form', ''])
+  }
+  const unlock = (word: string) =>
+    work(
+      'start',
+      async () => {
+        const opened = await (await load())[0].unlock(word)
+        if (!opened) return say('word_wrong')
+        start({ ...opened, safe: opened.chain.entries.length })
+        return undefined
+      },
+      'open_failed',
+    )
+  const openFile = (word: string) =>
+    work(
+      'file',
+      async () => {
+        const [{ inMemory }, { openWithWord }] = await load()
+        const bytes = file && (await openWithWord(file, word))
+        if (!bytes) return say('word_wrong')
+        const read = readFile(new TextDecoder().decode(bytes))
+        if (!('file' in read)) return read.problem === 'newer' ? say('file_newer', { version: read.version }) : say('file_not_ours')
+        const photos = photosOf(read.file)
+        const checked = verify(read.file, p => photos.has(p.clean) && photos.has(p.original))
+        const entries = checked.flatMap(c => (c.entry && c.faults.length === 0 ? [c.entry] : []))
+        if (entries.length < checked.length) return say('file_broken')
+        start({ chain: { start: read.file.start, entries }, shelf: inMemory(photos), safe: entries.length })
+        setFile(undefined)
+        return undefined
+      },
+      'open_failed',
+    )
+  const choose = async (input: HTMLInputElement) => {
+    const chosen = input.files?.[0]
+    if (!chosen) return
+    const bytes = new Uint8Array(await chosen.arrayBuffer())
+    input.value = ''
+    const { isSealed } = (await load())[1]
+    setFile(isSealed(bytes) ? bytes : undefined)
+    setRemark(['file', isSealed(bytes) ? '' : say('file_not_sealed')])
+  }
+
+  const add = () =>
+    work(
+      'form',
+      async () => {
+        if (!book || !draft) return undefined
+        const read = noteOf(draft, today)
+        if ('wrong' in read) return say(read.wrong)
+        const photos = [...draft.photos]
+        for (const { original, clean } of draft.taken)
+          photos.push({ original: await book.shelf.put(original), clean: await book.shelf.put(clean) })
+        const chain = append(book.chain, { ...read.note, photos }, today, corrects?.n)
+        await book.shelf.save(chain)
+        setBook({ ...book, chain, safe: book.shelf.kept ? chain.entries.length : book.safe })
+        setDraft({ ...newDraft(today), place: read.note.place, orders: read.note.orders })
+        setCorrects(undefined)
+        return say('added')
+      },
+      'not_saved',
+    )
+  const keep = (word: string) =>
+    work(
+      'keep',
+      async () => {
+        if (!book) return undefined
+        const shelf = await (await load())[0].keep(word, book.chain, book.shelf)
+        setBook({ ...book, shelf, safe: book.chain.entries.length })
+        setKept(true)
+        setGiving(undefined)
+        return say('kept_now')
+      },
+      'keep_failed',
+    )
+  const seal = (word: string) =>
+    work(
+      'give',
+      async () => {
+        if (!book) return undefined
+        const [, { sealWithWord }] = await load()
+        const photos: { [hash: string]: string } = {}
+        for (const hash of book.chain.entries.flatMap(e => e.photos.flatMap(p => [p.clean, p.original]))) {
+          const bytes = await book.shelf.photo(hash)
+          if (bytes) photos[hash] = base64Of(bytes)
+        }
+        const sealed = await sealWithWord(fileOf(book.chain, photos), word)
+        download('file.age', 'application/octet-stream', sealed as Uint8Array<ArrayBuffer>)
+        setBook({ ...book, safe: book.chain.entries.length })
+        setGiving(undefined)
+        return say('sealed_now')
+      },
+      'not_sealed',
+    )
+  const saveSheet = () =>
+    work(
+      'give',
+      async () => {
+        if (!book) return undefined
+        const photos = new Map<string, Uint8Array>()
+        for (const { clean } of book.chain.entries.flatMap(e => e.photos)) {
+          const bytes = await book.shelf.photo(clean)
+          if (bytes) photos.set(clean, bytes)
+        }
+        download('notes.html', 'text/html', sheetOf(words, language, languageOf(language).direction, book.chain, photos))
+        return say('sheet_now')
+      },
+      'not_sealed',
+    )
+  const remove = () =>
+    work(
+      'start',
+      async () => {
+        await (await load())[0].forget()
+        setKept(false)
+        close()
+        return say('removed_now')
+      },
+      'remove_failed',
+    )
+
+  const last = book?.chain.entries.at(-1)
+  const now = book ? [...standing(book.chain.entries)].reverse() : []
+  const old = book?.chain.entries.filter(e => !now.includes(e)) ?? []
+  const said = (at: Place) => (busy === at ? say('moment') : remark[0] === at ? remark[1] : '')
+  const photo = async (hash: string) => book?.shelf.photo(hash)
+  const choice = (id: Exclude<Giving, undefined>) => (
+    <button type="button" className="button" aria-expanded={giving === id} onClick={() => setGiving(giving === id ? undefined : id)}>
+      {say(id)}
+    </button>
+  )
+  return (
+    <Shell words={words} language={language} page="diary" path="/diary" operator={operator}>
+      <div className="space-y-6">
+        <h1>{say('title')}</h1>
+        <p className="without-script">{say('needs_script')}</p>
+        {book && draft ? (
+          <>
+            <div className="space-y-3 print:hidden">
+              <p className="border-accent border-s-4 ps-3 font-semibold">{say(book.shelf.kept ? 'is_kept' : 'is_not_kept')}</p>
+              <p>
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => (unsafe(book) && !confirm(say('leave_page')) ? undefined : close())}
+                >
+                  {say(book.shelf.kept ? 'lock' : 'close')}
+                </button>
+              </p>
+            </div>
+            <DayForm
+              words={words}
+              language={language}
+              draft={draft}
+              corrects={corrects}
+              remark={said('form')}
+              busy={busy !== undefined}
+              size={book.shelf.size}
+              onDraft={setDraft}
+              onAdd={add}
+              onCancel={() => {
+                setCorrects(undefined)
+                setDraft(newDraft(today))
+              }}
+            />
+            {last ? (
+              <Part title={say('code_title')}>
+                <p>
+                  {say('code_line', { n: book.chain.entries.length, date: dayInWords(today, language) })}{' '}
+                  <strong className="font-mono">
+                    <bdi>{codeOf(last.hash)}</bdi>
+                  </strong>
+                </p>
+                <p>{say('code_why')}</p>
+                <p className="text-base text-soft">{say('code_not')}</p>
+              </Part>
+            ) : null}
+            <Part title={say('days')}>
+              {last ? null : <p>{say('days_none')}</p>}
+              <ul className="space-y-4">
+                {now.map(entry => (
+                  <li key={entry.n} className="border-line border-s-4 ps-3">
+                    <h3>{dayInWords(entry.day, language)}</h3>
+                    <EntryView words={words} language={language} entry={entry} photo={photo} />
+                    <button
+                      type="button"
+                      className="button button-quiet"
+                      onClick={() => {
+                        setCorrects(entry)
+                        setDraft(draftOf(entry))
+                        setRemark(['form', ''])
+                        document.querySelector<HTMLElement>('form [name=day]')?.focus()
+                      }}
+                    >
+                      {say('correct', { date: dayInWords(entry.day, language) })}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+              {old.length > 0 ? (
+                <details>
+                  <summary className="tap text-accent underline">{say('corrected', { n: old.length })}</summary>
+                  <ul className="space-y-4">
+                    {old.map(entry => (
+                      <li key={entry.n} className="border-line border-s-4 ps-3">
+                        <h3>{dayInWords(entry.day, language)}</h3>
+                        <EntryView words={words} language={language} entry={entry} photo={photo} />
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              ) : null}
+            </Part>
+            <section className="space-y-3 print:hidden">
+              <h2>{say('give_title')}</h2>
+              <p>{say('give_hint')}</p>
+              <p className="flex flex-wrap gap-3">
+                {choice('seal')}
+                <button type="button" className="button" onClick={saveSheet}>
+                  {say('sheet')}
+                </button>
+                <button type="button" className="button" onClick={() => print()}>
+                  {say('print')}
+                </button>
+                {choice('list')}
+              </p>
+              {giving === 'seal' ? (
+                <ChooseWord words={words} action={say('seal_do')} onWord={seal}>
+                  <p>{say('seal_hint')}</p>
+                </ChooseWord>
+              ) : null}
+              <p role="status">{said('give')}</p>
+              {giving === 'list' ? (
+                <form autoComplete="off" className="space-y-2">
+                  <label className="block">
+                    <span className="mb-1 block">{say('hours_hint')}</span>
+                    <textarea {...plain} className="input font-mono text-base" name="hours" rows={8} readOnly value={dayList(book.chain)} />
+                  </label>
+                  <button type="button" className="button" onClick={() => download('list.csv', 'text/csv', dayList(book.chain))}>
+                    {say('hours_save')}
+                  </button>
+                </form>
+              ) : null}
+            </section>
+            <section className="space-y-3 print:hidden">
+              <h2>{say('keep_title')}</h2>
+              <p>{say(book.shelf.kept ? 'keep_is' : 'keep_hint')}</p>
+              <p>{say('keep_shows')}</p>
+              <p className="flex flex-wrap gap-3">
+                {book.shelf.kept ? null : kept ? <span>{say('keep_other')}</span> : choice('keep')}
+                {kept ? choice('remove') : null}
+              </p>
+              {giving === 'keep' ? <ChooseWord words={words} action={say('keep_do')} onWord={keep} /> : null}
+              <p role="status">{said('keep')}</p>
+              {giving === 'remove' ? <Remove words={words} onRemove={remove} /> : null}
+            </section>
+          </>
+        ) : (
+          <>
+            <p>{say('intro')}</p>
+            <p>{say('intro_soon')}</p>
+            <p role="status" className="font-semibold">
+              {said('start')}
+            </p>
+            {kept ? (
+              <Part title={say('unlock_title')}>
+                <AskWord words={words} action={say('unlock')} onWord={unlock} />
+              </Part>
+            ) : null}
+            <Part title={say('before_title')}>
+              <ul className="list-disc space-y-1 ps-6">
+                {['nothing', 'watched', 'shows', 'hidden', 'history', 'facts'].map(id => (
+                  <li key={id}>{say(`before_${id}`)}</li>
+                ))}
+              </ul>
+            </Part>
+            <p>
+              <button
+                type="button"
+                className="button button-main"
+                onClick={async () =>
+                  start({ chain: { start: newStart(), entries: [] }, shelf: (await load())[0].inMemory(new Map()), safe: 0 })
+                }
+              >
+                {say('start')}
+              </button>
+            </p>
+            <Part title={say('file_title')}>
+              <form autoComplete="off">
+                <label className="block">
+                  <span className="mb-1 block">{say('file_choose')}</span>
+                  <input type="file" name="file" className="input" {...plain} onChange={e => choose(e.currentTarget)} />
+                </label>
+              </form>
+              {file ? <AskWord words={words} action={say('file_open')} onWord={openFile} /> : null}
+              <p role="status">{said('file')}</p>
+            </Part>
+            {kept ? (
+              <Part title={say('remove_title')}>
+                {choice('remove')}
+                {giving === 'remove' ? <Remove words={words} onRemove={remove} /> : null}
+              </Part>
+            ) : null}
+            <p>
+              <a href={`/${language}/verify`} className="tap">
+                {say('verify_link')}
+              </a>
+            </p>
+          </>
+        )}
+      </div>
+    </Shell>
+  )
+}
+
+/** Whether something would be lost with the page. */
+const unsafe = (book: Book | undefined) => book !== undefined && book.safe < book.chain.entries.length
+
+function Remove({ words, onRemove }: { words: Words; onRemove: () => void }) {
+  return (
+    <div className="space-y-3">
+      <p className="font-semibold">{words('diary.remove_sure')}</p>
+      <button type="button" className="button button-main" onClick={onRemove}>
+        {words('diary.remove_do')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,206 @@
+/** The chain of a diary: it holds as written, every change shows and where, and what it cannot show is known too. */
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  append,
+  type Chain,
+  type Claimed,
+  codeAt,
+  codeOf,
+  type DayNote,
+  type Entry,
+  type Fault,
+  hashOfEntry,
+  standing,
+  verify,
+} from '../machines/diary/chain.ts'
+import { dayList, fileOf, readFile, workedMinutes } from '../machines/diary/file.ts'
+
+const start = '0f'.repeat(32)
+const note = (day: string, more: Partial<DayNote> = {}): DayNote => ({
+  day,
+  hours: [{ from: '07:00', to: '16:30' }],
+  pause: 30,
+  place: 'the greenhouse',
+  tasks: 'picking',
+  orders: 'the man in the white van',
+  paid: '',
+  paid_how: '',
+  note: '',
+  photos: [],
+  ...more,
+})
+const days = ['2026-11-02', '2026-11-03', '2026-11-04', '2026-11-05', '2026-11-06']
+const empty: Chain = { start, entries: [] }
+const week = days.reduce((chain, day) => append(chain, note(day), day), empty)
+const claimed = ({ start, entries }: Chain): Claimed => ({
+  start,
+  entries,
+  end: { n: entries.length, hash: entries.at(-1)?.hash ?? start },
+})
+/** Faults by their place in the file, from 1. */
+const faults = (file: Claimed, photoHolds = () => true): { [at: number]: readonly Fault[] } =>
+  Object.fromEntries(verify(file, photoHolds).flatMap(({ faults }, i) => (faults.length > 0 ? [[i + 1, faults]] : [])))
+const withEntries = (change: (entries: Entry[]) => readonly unknown[]): Claimed => ({
+  ...claimed(week),
+  entries: change([...week.entries]),
+})
+const changedAt = (i: number, more: object) => withEntries(entries => entries.map((e, at) => (at === i ? ({ ...e, ...more } as Entry) : e)))
+const rehashed = (e: object) => ({ ...e, hash: hashOfEntry(e) })
+
+describe('a chain', () => {
+  test('holds as it was written, also an empty one', () => {
+    expect(faults(claimed(week))).toEqual({})
+    expect(faults(claimed(empty))).toEqual({})
+    expect(week.entries.map(e => [e.n, e.day, e.written])).toEqual(days.map((d, i) => [i + 1, d, d]))
+  })
+  test('has hashes that anyone can count again: SHA-256 of JSON with sorted keys, without the hash', () => {
+    const first = append(empty, note('2026-11-02', { hours: [], pause: 0, place: 'é', tasks: '', orders: '' }), '2026-11-03').entries[0]
+    const text = `{"before":"${start}","day":"2026-11-02","hours":[],"n":1,"note":"","orders":"","paid":"","paid_how":"","pause":0,"photos":[],"place":"é","tasks":"","written":"2026-11-03"}`
+    expect(first?.hash).toBe(createHash('sha256').update(text).digest('hex'))
+  })
+  test('keeps what was corrected: the correction is a new entry that names it', () => {
+    const mended = append(week, note('2026-11-03', { hours: [{ from: '07:00', to: '19:00' }] }), '2026-11-07', 2)
+    expect(mended.entries).toHaveLength(6)
+    expect(mended.entries[1]).toEqual(week.entries[1])
+    expect(standing(mended.entries).map(e => e.n)).toEqual([1, 6, 3, 4, 5])
+    expect(faults(claimed(mended))).toEqual({})
+  })
+  test('starts from randomness: the same day written by two people has two hashes', () => {
+    const other = append({ start: 'a1'.repeat(32), entries: [] }, note(days[0] as string), days[0] as string)
+    expect(other.entries[0]?.hash).not.toBe(week.entries[0]?.hash)
+  })
+})
+
+describe('a file that was tampered with is refused, and says where', () => {
+  test.each<[string, Claimed, { [at: number]: readonly Fault[] }]>([
+    ['an hour was changed', changedAt(2, { hours: [{ from: '07:00', to: '12:00' }] }), { 3: ['changed'] }],
+    ['the day of writing was changed', changedAt(4, { written: '2026-11-05' }), { 5: ['changed'] }],
+    ['a field was put in', changedAt(1, { boss: 'x' }), { 2: ['shape'] }],
+    ['a field was taken out', changedAt(1, { place: undefined }), { 2: ['shape'] }],
+    ['an entry was dropped', withEntries(e => e.filter(x => x.n !== 3)), { 3: ['missing'] }],
+    ['the first entry was dropped', withEntries(e => e.slice(1)), { 1: ['missing'] }],
+    ['the last entry was dropped', withEntries(e => e.slice(0, -1)), { 4: ['cut'] }],
+    ['all entries were dropped', withEntries(() => []), { 1: ['cut'] }],
+    ['two entries changed places', withEntries(([a, b, c, d, e]) => [a, c, b, d, e]), { 2: ['missing'], 3: ['order'], 4: ['missing'] }],
+    ['an entry stands twice', withEntries(([a, b, c, d, e]) => [a, b, b, c, d, e]), { 3: ['order'] }],
+    [
+      'an entry was put in, linked to the one before it',
+      withEntries(([a, b, ...rest]) => [a, b, rehashed({ ...(rest[0] as Entry), before: b?.hash, place: 'elsewhere' }), ...rest]),
+      { 4: ['order'] },
+    ],
+    [
+      'an entry took the place of another and was hashed anew',
+      withEntries(([a, b, c, ...rest]) => [a, b, rehashed({ ...c, tasks: 'sleeping' }), ...rest]),
+      { 4: ['unlinked'] },
+    ],
+    [
+      'an entry of another chain',
+      withEntries(([a, b, c, ...rest]) => [a, rehashed({ ...b, before: start }), c, ...rest]),
+      { 2: ['unlinked'], 3: ['unlinked'] },
+    ],
+    ['a correction of a later entry', changedAt(1, rehashed({ ...week.entries[1], corrects: 4 })), { 2: ['corrects'], 3: ['unlinked'] }],
+    ['something that is no entry', withEntries(([a, , ...rest]) => [a, 'x', ...rest]), { 2: ['shape'] }],
+    ['the end says another hash', { ...claimed(week), end: { n: 5, hash: start } }, { 5: ['cut'] }],
+    ['the start is another', { ...claimed(week), start: 'b2'.repeat(32) }, { 1: ['unlinked'] }],
+  ])('%s', (_, file, wanted) => expect(faults(file)).toEqual(wanted))
+
+  test('a picture that is gone or another one', () => {
+    const photo = { original: '1a'.repeat(32), clean: '2b'.repeat(32) }
+    const chain = append(week, note('2026-11-07', { photos: [photo] }), '2026-11-07')
+    expect(faults(claimed(chain))).toEqual({})
+    expect(faults(claimed(chain), () => false)).toEqual({ 6: ['photo'] })
+  })
+
+  test('whatever single letter of an entry is changed, that entry or its neighbour shows it', () => {
+    const text = JSON.stringify(claimed(week))
+    const from = text.indexOf('[{"day"')
+    fc.assert(
+      fc.property(fc.integer({ min: from, max: text.length - 1 }), fc.constantFrom('0', '5', 'a', 'Z', ' x'), (at, letter) => {
+        if (text[at] === letter) return
+        const other = `${text.slice(0, at)}${letter}${text.slice(at + 1)}`
+        let file: Claimed
+        try {
+          file = JSON.parse(other)
+        } catch {
+          return
+        }
+        if (!Array.isArray(file.entries) || !file.end || JSON.stringify(file) === text) return
+        expect(Object.keys(faults(file))).not.toEqual([])
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('what a chain cannot show by itself', () => {
+  const forged = days.reduce((chain, day) => append(chain, note(day, { orders: 'somebody else' }), day), empty)
+  const given = codeOf(week.entries[2]?.hash as string)
+  test('a chain that was written anew from its start holds in itself', () => expect(faults(claimed(forged))).toEqual({}))
+  test('a code that was given away before finds its entry in the true chain, and none in the one written anew', () => {
+    expect(given).toMatch(/^[0-9a-f]{4}( [0-9a-f]{4}){4}$/)
+    expect(codeAt(week.entries, given)?.n).toBe(3)
+    expect(codeAt(week.entries, ` ${given.toUpperCase().replace(/ /g, '-')} `)?.n).toBe(3)
+    expect(codeAt(forged.entries, given)).toBeUndefined()
+  })
+  test.each(['', given.slice(0, 9), 'not a code'])('"%s" is no code', code => expect(codeAt(week.entries, code)).toBeUndefined())
+})
+
+describe('a file', () => {
+  test('is read back as it was written', () => {
+    const read = readFile(fileOf(week, { [start]: 'aGk=' }))
+    expect(read).toEqual({ file: { v: 1, ...claimed(week), photos: { [start]: 'aGk=' } } })
+  })
+  test('of a later version is refused with the version that it needs', () =>
+    expect(readFile(fileOf(week, {}).replace('{"v":1', '{"v":2'))).toEqual({ problem: 'newer', version: 2 }))
+  test.each([
+    '',
+    'x',
+    '[]',
+    'null',
+    '3',
+    '{"v":1}',
+    '{"v":"1","entries":[]}',
+    '{"v":0,"entries":[]}',
+    '{"v":1,"entries":[],"end":{},"start":"","photos":{}}',
+  ])('%s is none of ours', text => expect(readFile(text)).toEqual({ problem: 'not_ours' }))
+})
+
+describe('hours', () => {
+  test.each<[string, Partial<DayNote>, number]>([
+    ['07:00 to 16:30 with half an hour of break is nine hours', {}, 540],
+    ['22:00 to 06:00 goes over midnight', { hours: [{ from: '22:00', to: '06:00' }], pause: 0 }, 480],
+    [
+      'two times on one day count together',
+      {
+        hours: [
+          { from: '06:00', to: '10:00' },
+          { from: '17:00', to: '23:15' },
+        ],
+        pause: 15,
+      },
+      600,
+    ],
+    ['a break longer than the work is no work, never less', { hours: [{ from: '08:00', to: '08:30' }], pause: 60 }, 0],
+    ['no hours is none', { hours: [], pause: 0 }, 0],
+  ])('%s', (_, more, minutes) => expect(workedMinutes(note('2026-11-02', more))).toBe(minutes))
+  test('as lines of a spreadsheet: what stands now, the break once a day, at its longest hours', () => {
+    const split = append(
+      week,
+      note('2026-11-03', {
+        hours: [
+          { from: '06:00', to: '10:00' },
+          { from: '17:00', to: '23:15' },
+        ],
+      }),
+      '2026-11-08',
+      2,
+    )
+    expect(dayList(split)).toBe(
+      ['2026-11-02\t07:00\t16:30\t0:30', '2026-11-03\t06:00\t10:00\t0:00', '2026-11-03\t17:00\t23:15\t0:30']
+        .concat(days.slice(2).map(d => `${d}\t07:00\t16:30\t0:30`))
+        .join('\n'),
+    )
+  })
+})
