@@ -32,6 +32,10 @@ export interface DatedRule {
 /** The oldest unpaid wage; while none is told, the last day of work. */
 export const firstWage: DerivedDate = {
   reads: ['first_unpaid_due', ...lastDay.reads],
+  of: known => {
+    const first = known.days('first_unpaid_due')
+    return first === 'never' || !first.sure ? lastDay.of(known) : 'first_unpaid_due'
+  },
   days: known => {
     const first = known.days('first_unpaid_due')
     return first === 'never' || !first.sure ? lastDay.days(known) : first

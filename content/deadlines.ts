@@ -3,7 +3,7 @@ import type { CountingClass } from './calendar/counting.ts'
 import { type Day, plus, type Span, type Unit } from './calendar/days.ts'
 import { be_stage } from './computed.ts'
 import type { Known } from './conditions.ts'
-import { type DerivedDate, lastDay, majorityDate } from './dates.ts'
+import { type DateName, type DerivedDate, lastDay, majorityDate } from './dates.ts'
 import type { FactId, FactsOf } from './facts/index.ts'
 import { heldFrom, type Switches, type SwitchId, switches } from './law.ts'
 import type { SourceId } from './sources/index.ts'
@@ -11,11 +11,18 @@ import { valueOn } from './value-on.ts'
 import type { ValueKey } from './values/index.ts'
 
 export type Start = FactsOf<'date'> | DerivedDate
-/** The raw end of a term under one reading of the law, as `plus` gives it. */
+/** The raw end of a term under one reading of the law, as `plus` gives it, and what it was counted from. */
 export interface End {
+  readonly from: Day
+  readonly n: number
+  readonly unit: Unit
   readonly end: Day
   readonly cut: boolean
 }
+/** A term that starts there; `of`: which date that is. */
+export type Limit = End & { readonly of: DateName }
+/** Where a term starts when it is judged; `of`: which date its latest day is. */
+export type Judged = Span & { readonly of: DateName }
 export interface Deadline {
   readonly from: Start
   /** Counts where `from` does not apply or did not happen. */
@@ -33,23 +40,30 @@ export interface Deadline {
   /** What the term looks at besides its start. */
   readonly reads?: readonly FactId[]
   /** Where the start that is judged differs from the one that is shown. */
-  readonly judgedFrom?: (known: Known) => readonly (Span | undefined)[]
-  /** The day shown is never later than these. */
-  readonly notAfter?: (known: Known) => readonly Day[]
+  readonly judgedFrom?: (known: Known) => readonly (Judged | undefined)[]
+  /** The day shown is never later than the ends of these. */
+  readonly notAfter?: (known: Known) => readonly Limit[]
   /** Late is better than not: a passed day reads "do it today". */
   readonly lateIsFine?: true
   /** Others act by it, not the person: it is said as an end, never as something to do. */
   readonly forOthers?: true
 }
 
+export const startDays = (start: Start, known: Known): Span | 'never' => (typeof start === 'string' ? known.days(start) : start.days(known))
+export const nameOf = (start: Start, known: Known): DateName => (typeof start === 'string' ? start : start.of(known))
+
+const after = (from: Day, n: number, unit: Unit): End => {
+  const { end, cut } = plus(from, n, unit)
+  return { from, n, unit, end, cut }
+}
 const term =
   (n: number, unit: Unit) =>
-  (_: Known, start: Day): readonly End[] => [plus(start, n, unit)]
+  (_: Known, start: Day): readonly End[] => [after(start, n, unit)]
 
 /** A term whose length is a dated value: that of the day of the assessment. */
 const lasting =
   (key: ValueKey, unit: Unit) =>
-  (known: Known, start: Day): readonly End[] => [plus(start, valueOn(key, known.today).value as number, unit)]
+  (known: Known, start: Day): readonly End[] => [after(start, valueOn(key, known.today).value as number, unit)]
 
 const offenceReform = heldFrom('be_offence_limit')
 const offenceYears = lasting('be.offence_limitation', 'years')
@@ -57,13 +71,13 @@ const offenceYears = lasting('be.offence_limitation', 'years')
 const offence = (known: Known, start: Day): readonly End[] =>
   known.today < offenceReform || start >= plus(offenceReform, -5, 'years').end
     ? offenceYears(known, start)
-    : [plus(start, 5, 'years'), ...offenceYears(known, start)]
+    : [after(start, 5, 'years'), ...offenceYears(known, start)]
 
 /** Thirty days; held, ten, or five where it is a repeated order: the shorter one is shown. */
 const objection = (known: Known, start: Day): readonly End[] => {
   const held = known.value('detained')
   const days = held === 'no' ? [30] : held === undefined ? [5, 30] : [5, 10]
-  return days.map(n => plus(start, n, 'days'))
+  return days.map(n => after(start, n, 'days'))
 }
 
 const commissionReform = heldFrom('be_commission_limit')
@@ -76,9 +90,11 @@ const notBeforeMajority = (known: Known, start: Day, side: 'from' | 'to'): Day =
 }
 const commission = (known: Known, start: Day, side: 'from' | 'to'): readonly End[] => {
   const now = lasting('be.commission.limit', 'years')
-  const older = start < commissionReform && known.today >= commissionReform ? [plus(start, 3, 'years')] : []
+  const older = start < commissionReform && known.today >= commissionReform ? [after(start, 3, 'years')] : []
   return [...older, ...now(known, start), ...now(known, notBeforeMajority(known, start, side))]
 }
+
+const commissionStart = (known: Known) => (known.value('case_stage') === 'dismissed' ? 'dismissal_date' : 'final_decision_date')
 
 const reflectionNl = (known: Known, start: Day): readonly End[] => {
   const long = lasting('nl.reflection_months', 'months')(known, start)
@@ -89,36 +105,49 @@ const reflectionNl = (known: Known, start: Day): readonly End[] => {
 }
 
 /** Violence counts from its last day, long exploitation from the last day of work [K?]: the later of the two, never before majority. */
-const fundStart = (known: Known): readonly (Span | undefined)[] => {
-  const told = [known.days('violence_last_date'), lastDay.days(known)].filter(d => d !== 'never')
+const fundStart = (known: Known): readonly (Judged | undefined)[] => {
+  const told = [
+    { of: 'violence_last_date' as DateName, days: known.days('violence_last_date') },
+    { of: lastDay.of(known), days: lastDay.days(known) },
+  ].flatMap(({ of, days }) => (days === 'never' ? [] : [{ of, ...days }]))
   if (told.length === 0) return [undefined]
   const from = told.map(d => d.from)
-  const to = told.map(d => (Number.isFinite(d.to) ? d.to : known.today))
+  const to = told.map(({ of, to }) => ({ of, to: Number.isFinite(to) ? to : known.today }))
   const adult = majorityDate.days(known)
   if (adult !== 'never') {
     from.push(adult.from)
-    to.push(Number.isFinite(adult.to) ? adult.to : plus(known.today, 18, 'years').end)
+    to.push({ of: 'majority', to: Number.isFinite(adult.to) ? adult.to : plus(known.today, 18, 'years').end })
   }
-  const one: Span = { from: Math.max(...from), to: Math.max(...to), sure: true }
+  const last = to.reduce((a, b) => (b.to > a.to ? b : a))
+  const one: Judged = { from: Math.max(...from), ...last, sure: true }
   return told.some(d => d.sure) ? [one] : [one, undefined]
 }
 /** As shown: the clock of someone who was a minor starts at eighteen, once the birthday is known; until then the adult date is the prudent one. */
 const fromMajority = (start: Start): DerivedDate => ({
   reads: typeof start === 'string' ? [start] : start.reads,
+  of: known => {
+    const d = startDays(start, known)
+    const adult = majorityDate.days(known)
+    return d !== 'never' && adult !== 'never' && Number.isFinite(d.from) && adult.from > d.from ? 'majority' : nameOf(start, known)
+  },
   days: known => {
-    const d = typeof start === 'string' ? known.days(start) : start.days(known)
+    const d = startDays(start, known)
     const adult = majorityDate.days(known)
     return d === 'never' || adult === 'never' || !Number.isFinite(d.from)
       ? d
       : { ...d, from: Math.max(d.from, adult.from), to: Math.max(d.to, Number.isFinite(adult.to) ? adult.to : d.to) }
   },
 })
-const earliest = (known: Known, facts: readonly FactsOf<'date'>[]): Day[] =>
-  facts.map(f => (known.value(f) === undefined ? 'never' : known.days(f))).flatMap(d => (d === 'never' ? [] : [d.from]))
+/** Terms from the earliest day of each of these dates that is told. */
+const fromTold = (known: Known, facts: readonly FactsOf<'date'>[], n: number, unit: Unit): readonly Limit[] =>
+  facts
+    .map(of => ({ of, days: known.value(of) === undefined ? ('never' as const) : known.days(of) }))
+    .flatMap(({ of, days }) => (days === 'never' ? [] : [{ of, ...after(days.from, n, unit) }]))
 
 /** The day on a Belgian orange card; the date on another paper starts no such term. */
 const orangeCard: DerivedDate = {
   reads: ['residence_status', 'residence_first_issued'],
+  of: () => 'residence_first_issued',
   days: known => {
     const status = known.value('residence_status')
     return status === undefined || status === 'be_orange_card' ? known.days('residence_first_issued') : 'never'
@@ -127,11 +156,13 @@ const orangeCard: DerivedDate = {
 /** The first day of the Dutch permit for victims, also a former one; the date on a Belgian orange card is another. */
 const dutchPermit: DerivedDate = {
   reads: ['residence_status', 'residence_first_issued'],
+  of: () => 'residence_first_issued',
   days: known => (known.value('residence_status') === 'be_orange_card' ? 'never' : known.days('residence_first_issued')),
 }
 /** The day of a refusal of social aid in Belgium. */
 const socialAidRefused: DerivedDate = {
   reads: ['agency_refusal_by', 'agency_refusal_date'],
+  of: () => 'agency_refusal_date',
   days: known => {
     const by = known.value('agency_refusal_by')
     return by === undefined || (typeof by === 'object' && by.includes('be_social_aid')) ? known.days('agency_refusal_date') : 'never'
@@ -140,6 +171,7 @@ const socialAidRefused: DerivedDate = {
 /** The day a Belgian chamber ended the case for lack of grounds, for someone who had joined it; any other closing starts no such term. */
 const nonLieuOfJoined: DerivedDate = {
   reads: ['dismissal_date', 'case_stage', 'case_country', 'civil_party_joined'],
+  of: () => 'dismissal_date',
   days: known => {
     const stage = be_stage.by?.(known)
     const joined = known.value('civil_party_joined')
@@ -151,17 +183,17 @@ const nonLieuOfJoined: DerivedDate = {
 const withdrawal = (known: Known, start: Day): readonly End[] => {
   const told = known.value('nl_signed_right_told')
   const days = told === 'yes' ? [14] : told === 'no' ? [21] : [14, 21]
-  return days.map(n => plus(start, n, 'days'))
+  return days.map(n => after(start, n, 'days'))
 }
 const injury = (known: Known, start: Day, side: 'from' | 'to'): readonly End[] => [
-  plus(start, 5, 'years'),
-  plus(notBeforeMajority(known, start, side), 5, 'years'),
+  after(start, 5, 'years'),
+  after(notBeforeMajority(known, start, side), 5, 'years'),
 ]
 /** Several readings of the law. */
 const either =
   (...terms: readonly (readonly [number, Unit])[]) =>
   (_: Known, start: Day): readonly End[] =>
-    terms.map(([n, unit]) => plus(start, n, unit))
+    terms.map(([n, unit]) => after(start, n, unit))
 
 export const deadlines = {
   dl_be_reflection_end: {
@@ -282,7 +314,7 @@ export const deadlines = {
     kind: 'last_day',
     certainty: 'S',
     source: 'be-accidents-1971',
-    notAfter: known => earliest(known, ['accident_date', 'clock_stop_date']).map(d => plus(d, 3, 'years').end),
+    notAfter: known => fromTold(known, ['accident_date', 'clock_stop_date'], 3, 'years'),
   },
   dl_be_accident_revision: {
     from: 'be_consolidation_date',
@@ -295,7 +327,8 @@ export const deadlines = {
   dl_be_commission: {
     from: {
       reads: ['case_stage', 'final_decision_date', 'dismissal_date'],
-      days: known => known.days(known.value('case_stage') === 'dismissed' ? 'dismissal_date' : 'final_decision_date'),
+      of: commissionStart,
+      days: known => known.days(commissionStart(known)),
     },
     ends: commission,
     counting: 'BE-LIM',
@@ -337,7 +370,7 @@ export const deadlines = {
     kind: 'last_day',
     certainty: 'S/K?',
     source: 'nl-vw-8',
-    notAfter: known => earliest(known, ['residence_expiry']),
+    notAfter: known => fromTold(known, ['residence_expiry'], 0, 'days'),
   },
   dl_nl_art12: {
     from: 'dismissal_date',
@@ -486,12 +519,12 @@ export const deadlines = {
   },
   dl_be_permit_90: {
     from: 'work_end',
-    ends: (known, start) => [plus(start, known.law.be_permit_180_days ? 180 : 90, 'days')],
+    ends: (known, start) => [after(start, known.law.be_permit_180_days ? 180 : 90, 'days')],
     counting: 'BE-DOC',
     kind: 'last_day',
     certainty: 'S/K (180 days announced, not verified)',
     source: 'be-single-permit',
-    notAfter: known => earliest(known, ['residence_expiry']),
+    notAfter: known => fromTold(known, ['residence_expiry'], 0, 'days'),
   },
   dl_be_social_aid_appeal: {
     from: socialAidRefused,
@@ -648,6 +681,19 @@ export function certaintyOf({ certainty, doubtUnder }: Deadline, law: Switches =
   return counts === true ? 'K?' : counts === false ? 'S' : certainty
 }
 export const countryOf = (id: DeadlineId): 'be' | 'nl' => (id.startsWith('dl_nl') ? 'nl' : 'be')
+export interface Started {
+  readonly start: Start
+  readonly span: Span
+}
+/** Where a term starts as it is shown: where an earliest day is known. The second start counts too while the first is not sure. */
+export function startsOf({ from, orElse }: Deadline, known: Known): readonly Started[] {
+  const told = (start: Start | undefined): readonly Started[] => {
+    const span = start === undefined ? 'never' : startDays(start, known)
+    return start === undefined || span === 'never' || !Number.isFinite(span.from) ? [] : [{ start, span }]
+  }
+  const first = told(from)
+  return first[0]?.span.sure ? first : [...first, ...told(orElse)]
+}
 /** Every fact that a term reads: its start first. */
 export const deadlineReads = (id: DeadlineId): readonly FactId[] => {
   const d = deadlineOf(id)

@@ -144,7 +144,7 @@ describe('days off', () => {
     const table = reviewed[country]
     expect(Object.keys(table)).toEqual(Array.from({ length: 26 }, (_, i) => String(2015 + i)))
     for (const [year, dates] of Object.entries(table)) {
-      const rule = [...holidays(country, +year)].sort((a, b) => a - b).map(d => write(d).slice(5))
+      const rule = [...holidays(country, +year).keys()].sort((a, b) => a - b).map(d => write(d).slice(5))
       expect(rule.join(' '), year).toBe(dates)
     }
   })
@@ -169,7 +169,7 @@ describe('days off', () => {
       expect(sunday).toBeGreaterThanOrEqual(day(year, 3, 22))
       expect(sunday).toBeLessThanOrEqual(day(year, 4, 25))
       for (const country of countries) {
-        const all = [...holidays(country, year)]
+        const all = [...holidays(country, year).keys()]
         for (const d of all) expect(parts(d)[0], `${country} ${write(d)}`).toBe(year)
         for (const feast of [sunday + 1, sunday + 39, sunday + 50]) expect(all, `${country} ${year}`).toContain(feast)
         expect([1, 39, 50].map(n => weekday(sunday + n))).toEqual([1, 4, 1])

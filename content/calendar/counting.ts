@@ -1,6 +1,6 @@
 /** How the last day of a term is found, class by class (facts.md 5.1). Judged late, shown early. */
 import type { Day } from './days.ts'
-import { back, type Country, onward } from './holidays.ts'
+import { back, type Country, type DayOff, dayOff, onward } from './holidays.ts'
 
 /**
  * BE-PROC, NL-ATW: an end on a day off moves to the next working day. BE-ALIEN, NL-ATW?: it may move. BE-LIM, NL-LONG: limitation, never
@@ -40,4 +40,22 @@ export function shownDay(how: CountingClass, country: Country, end: Day): Day {
     default:
       return back(country, end)
   }
+}
+
+/** `kept_free`: the last day itself, never used up. `no_such_day`: the month has no such day, so that another reading ends a day later. */
+export type PassedWhy = DayOff | 'kept_free' | 'no_such_day'
+export interface Passed {
+  readonly day: Day
+  readonly why: PassedWhy
+}
+const shifts: readonly CountingClass[] = ['BE-PROC', 'NL-ATW', 'BE-ALIEN', 'NL-ATW?']
+/** The days between the raw end of a term and the day it comes to, as `shownDay` or `lastDays` finds it: in that order, each with why it is passed over. */
+export function passedOver(how: CountingClass, country: Country, end: Day, to: Day): readonly Passed[] {
+  const step = to < end ? -1 : 1
+  const otherwise = step < 0 ? 'kept_free' : 'no_such_day'
+  const off = step < 0 ? how !== 'BE-LIM' && how !== 'NL-LONG' : shifts.includes(how)
+  return Array.from({ length: Math.abs(to - end) }, (_, i) => {
+    const day = end + i * step
+    return { day, why: ((off || i > 0) && dayOff(country, day)) || otherwise }
+  })
 }

@@ -2,6 +2,22 @@
 import { type Day, day, parts, weekday } from './days.ts'
 
 export type Country = 'be' | 'nl'
+export type HolidayId =
+  | 'new_year'
+  | 'good_friday'
+  | 'easter_monday'
+  | 'kings_day'
+  | 'labour_day'
+  | 'liberation_day'
+  | 'ascension'
+  | 'whit_monday'
+  | 'belgian_national_day'
+  | 'assumption'
+  | 'all_saints'
+  | 'armistice'
+  | 'christmas'
+  | 'second_christmas_day'
+export type DayOff = 'saturday' | 'sunday' | HolidayId
 
 /** Easter Sunday (Gregorian computus). */
 export function easter(year: number): Day {
@@ -17,19 +33,36 @@ export function easter(year: number): Day {
   return day(year, Math.floor(n / 31), (n % 31) + 1)
 }
 
-const known = { be: new Map<number, ReadonlySet<Day>>(), nl: new Map<number, ReadonlySet<Day>>() }
-/** The holidays of one year, Sundays left out. */
-export function holidays(country: Country, year: number): ReadonlySet<Day> {
+const known = { be: new Map<number, ReadonlyMap<Day, HolidayId>>(), nl: new Map<number, ReadonlyMap<Day, HolidayId>>() }
+/** The holidays of one year with their names, Sundays left out. */
+export function holidays(country: Country, year: number): ReadonlyMap<Day, HolidayId> {
   let found = known[country].get(year)
   if (!found) {
     const e = easter(year)
-    const both = [day(year, 1, 1), e + 1, e + 39, e + 50, day(year, 12, 25)]
+    const both: [Day, HolidayId][] = [
+      [day(year, 1, 1), 'new_year'],
+      [e + 1, 'easter_monday'],
+      [e + 39, 'ascension'],
+      [e + 50, 'whit_monday'],
+      [day(year, 12, 25), 'christmas'],
+    ]
     const kingsDay = day(year, 4, 27)
-    const own =
+    const own: [Day, HolidayId][] =
       country === 'be'
-        ? [day(year, 5, 1), day(year, 7, 21), day(year, 8, 15), day(year, 11, 1), day(year, 11, 11)]
-        : [e - 2, weekday(kingsDay) === 0 ? kingsDay - 1 : kingsDay, day(year, 5, 5), day(year, 12, 26)]
-    found = new Set([...both, ...own])
+        ? [
+            [day(year, 5, 1), 'labour_day'],
+            [day(year, 7, 21), 'belgian_national_day'],
+            [day(year, 8, 15), 'assumption'],
+            [day(year, 11, 1), 'all_saints'],
+            [day(year, 11, 11), 'armistice'],
+          ]
+        : [
+            [e - 2, 'good_friday'],
+            [weekday(kingsDay) === 0 ? kingsDay - 1 : kingsDay, 'kings_day'],
+            [day(year, 5, 5), 'liberation_day'],
+            [day(year, 12, 26), 'second_christmas_day'],
+          ]
+    found = new Map([...own, ...both])
     known[country].set(year, found)
   }
   return found
@@ -40,3 +73,8 @@ export const works = (country: Country, d: Day): boolean => weekday(d) % 6 !== 0
 export const onward = (country: Country, d: Day): Day => (!Number.isFinite(d) || works(country, d) ? d : onward(country, d + 1))
 /** The last working day on or before this one. */
 export const back = (country: Country, d: Day): Day => (!Number.isFinite(d) || works(country, d) ? d : back(country, d - 1))
+/** Why nobody works on this day; undefined: it is a working day. */
+export function dayOff(country: Country, d: Day): DayOff | undefined {
+  const inWeek = weekday(d)
+  return inWeek === 6 ? 'saturday' : inWeek === 0 ? 'sunday' : holidays(country, parts(d)[0]).get(d)
+}

@@ -2,7 +2,7 @@
 import { lastDays, shownDay } from '../../content/calendar/counting.ts'
 import type { Day, Span } from '../../content/calendar/days.ts'
 import type { Condition, Derived, Known, Truth, Value } from '../../content/conditions.ts'
-import { countryOf, type Deadline, type DeadlineId, type Start } from '../../content/deadlines.ts'
+import { countryOf, type Deadline, type DeadlineId, type Start, startDays, startsOf } from '../../content/deadlines.ts'
 import type { DerivedId } from '../../content/derived-facts.ts'
 import type { Answer, Answers, FactId } from '../../content/facts/index.ts'
 import { type Switches, switches } from '../../content/law.ts'
@@ -12,9 +12,10 @@ import { Cells, ourTables, type Working } from './cells.ts'
 export type AskId = FactId | DerivedId | DeadlineId
 
 export type DeadlineState = 'running' | 'passed' | 'unsure' | 'not_yet' | 'open' | 'unknown_start'
-/** The prudent day, the latest reading of the law, and where today stands. Days are null where no start is known. */
+/** The prudent day, the earliest and the latest reading of the law, and where today stands. Days are null where no start is known. */
 export interface DeadlineDates {
   readonly shown: Day | null
+  readonly earliest: Day | null
   readonly latest: Day | null
   readonly state: DeadlineState
 }
@@ -146,7 +147,7 @@ class Knowing implements Person, Working {
   }
 
   #startOf(start: Start | undefined): Span | 'never' {
-    return start === undefined ? 'never' : typeof start === 'string' ? this.days(start) : start.days(this)
+    return start === undefined ? 'never' : startDays(start, this)
   }
   /** The earliest reading of the last day for the earliest start. */
   #firstEnd(d: Deadline, id: string, s: Span): Day {
@@ -200,15 +201,10 @@ class Knowing implements Person, Working {
   }
   #datesOf(id: DeadlineId): DeadlineDates {
     const d = this.term(id)
-    const told = (start: Start | undefined): Span | undefined => {
-      const s = this.#startOf(start)
-      return s === 'never' || !Number.isFinite(s.from) ? undefined : s
-    }
-    const first = told(d.from)
-    const starts = first?.sure ? [first] : [first, told(d.orElse)].filter(s => s !== undefined)
-    if (starts.length === 0) return { shown: null, latest: null, state: 'unknown_start' }
+    const starts = startsOf(d, this).map(s => s.span)
+    if (starts.length === 0) return { shown: null, earliest: null, latest: null, state: 'unknown_start' }
     const certain = starts.filter(s => s.sure)
-    const limits = d.notAfter?.(this) ?? []
+    const limits = (d.notAfter?.(this) ?? []).map(l => l.end)
     const readings = starts.map(s => d.ends(this, s.from, 'from').map(e => e.end))
     const ends = readings.flatMap(r => (d.kind === 'opens' ? Math.max(...r) : r)) // opens: later where the law is in doubt
     const shown = Math.min(...[...ends, ...limits].map(end => shownDay(d.counting, countryOf(id), end)))
@@ -219,6 +215,7 @@ class Knowing implements Person, Working {
     const state = this.today <= early ? 'running' : this.today > late && over ? 'passed' : 'unsure' // never over while the outcome does not take it so
     return {
       shown,
+      earliest: early,
       latest: Number.isFinite(late) ? late : null,
       state: d.kind !== 'opens' || state === 'unsure' ? state : state === 'running' ? 'not_yet' : 'open',
     }

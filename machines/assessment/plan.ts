@@ -259,7 +259,7 @@ function inOrder(drafts: ReadonlyMap<PathwayId, Draft>, binding: readonly Edge[]
 }
 
 /** What stands above the pathways, with the terms of the country where the person is. The letter is said once: with who is held, else by country; where no country is known, for both. */
-function mattersOf(known: Person, today: string): PlanItem[] {
+export function mattersOf(known: Person, today: string): PlanItem[] {
   const list = Object.entries(matters) as [MatterId, Matter][]
   const held = known.truth(matters.held.when) === true
   const letterKnown = list.some(([, m]) => m.whileRunning && known.truth(m.when) === true)

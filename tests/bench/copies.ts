@@ -90,7 +90,8 @@ function copy(end: string) {
     ...(by && { by: known => by(view(known)) }),
     ...(own && { reads: reads(own) }),
   })
-  const start = (s: Start): Start => (typeof s === 'string' ? name(s) : { reads: s.reads.map(name), days: known => s.days(view(known)) })
+  const start = (s: Start): Start =>
+    typeof s === 'string' ? name(s) : { reads: s.reads.map(name), of: known => s.of(view(known)), days: known => s.days(view(known)) }
   const deadline = ({ from, orElse, ends, reads: own, judgedFrom, notAfter, ...d }: Deadline): Deadline => ({
     ...d,
     from: start(from),
