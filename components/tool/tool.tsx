@@ -1,9 +1,10 @@
 /** The screen of one tool, under its name. */
 import type { ReactNode } from 'react'
+import { Carry } from '../carry/carry.tsx'
 import { useHeadFocus } from '../check/question.tsx'
 import type { ToolId, ToolProps } from './tools.ts'
 
-const screens: { readonly [T in ToolId]?: (props: ToolProps) => ReactNode } = {}
+const screens: { readonly [T in ToolId]?: (props: ToolProps) => ReactNode } = { carry: Carry }
 
 export function Tool({ tool, onBack, ...props }: ToolProps & { readonly tool: ToolId; readonly onBack: () => void }) {
   const head = useHeadFocus()
