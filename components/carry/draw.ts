@@ -48,10 +48,13 @@ function runsOf(row: readonly boolean[]): readonly (readonly [number, number])[]
   return found
 }
 
+/** The same as the address of a picture. */
+export const pictureOf = (svg: string) => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+
 /** The same as PNG: ten dots to a millimetre. @throws where the device cannot draw it */
 export async function pngOf(svg: string, { width, height }: Layout): Promise<Blob> {
   const image = new Image()
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+  image.src = pictureOf(svg)
   await image.decode()
   const canvas = document.createElement('canvas')
   canvas.width = width

@@ -34,10 +34,16 @@ export function sheetText(spoken: readonly [Spoken, ...Spoken[]], wanted: Wanted
   const lines: { readonly [S in SectionId]: readonly (readonly Paragraph[])[] } = {
     situation: content.situation.map(f => each(s => answered(s, f, answers))),
     dates: content.dates.map(d =>
-      each(({ words, language }) => [{ text: `${words(`deadlines.${d.id}.name`)}:` }, { text: dateSentence(words, language, d), bold: true }]),
+      each(({ words, language }) => [
+        { text: `${words(`deadlines.${d.id}.name`)}:` },
+        { text: dateSentence(words, language, d), bold: true },
+      ]),
     ),
     ways: content.ways.map(({ pathway, outcome }) =>
-      each(({ words }) => [{ text: words(`pathways.${pathway}.name`), bold: true }, { text: `(${words(`interface.result.status_${outcome}`)})` }]),
+      each(({ words }) => [
+        { text: words(`pathways.${pathway}.name`), bold: true },
+        { text: `(${words(`interface.result.status_${outcome}`)})` },
+      ]),
     ),
     unanswered: content.unanswered.map(f => each(({ words }) => [{ text: words(`facts.${f}.question`) }])),
   }
