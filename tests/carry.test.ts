@@ -1,6 +1,7 @@
 /** The code on a sheet: its bytes, what is refused, and how much it holds. */
 import { deflateSync, inflateSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { bytesIn, qrOf } from '../components/carry/qr.ts'
 import { factIds, factOf } from '../content/facts/index.ts'
 import { lawDate } from '../content/law.ts'
 import { type Carrying, canonical, encode, magic, mostBytes } from '../machines/carry/code.ts'
@@ -159,3 +160,38 @@ describe('words', () => {
     ['река облако трактор ложка', 'strong'],
   ])('%s is %s', (word, strength) => expect(strengthOf(word)).toBe(strength))
 })
+
+describe('as a QR code', () => {
+  test.each([1, 300, 700, 1003, 1500, mostBytes])('%i bytes are read again as they were', n => {
+    const chance = new Chance(`qr ${n}`)
+    const bytes = Uint8Array.from({ length: n }, () => chance.whole(0, 255))
+    const modules = qrOf(bytes)
+    expect(bytesIn(drawn(modules, 3), 2000)).toEqual(bytes)
+  })
+  test('no other reader takes it for an address', async () => {
+    for (const word of [undefined, 'river tractor cloud spoon']) {
+      const bytes = await encode(carrying({ sector: 'meat' }), word)
+      for (const text of [new TextDecoder().decode(bytes), new TextDecoder('latin1').decode(bytes)]) {
+        expect(URL.canParse(text)).toBe(false)
+        expect(text).not.toMatch(/^(www\.|[a-z]+:)/i)
+      }
+    }
+  })
+  test('sixty answers, locked, give modules of at least 0.6 mm on the sheet', async () => {
+    const chance = new Chance('sixty')
+    const { answers } = someone(chance)
+    const sixty = Object.fromEntries(chance.shuffled(Object.entries(answers)).slice(0, 60))
+    const modules = qrOf(await encode(carrying(sixty), '4821 0937 5516 2940'))
+    expect(84 / (modules.length + 8)).toBeGreaterThan(0.6)
+  })
+  test('what is no code gives nothing', () => expect(bytesIn(drawn([[true]], 200), 50)).toBeUndefined())
+})
+/** Black squares on white, with a border of four. */
+function drawn(modules: readonly (readonly boolean[])[], scale: number) {
+  const side = (modules.length + 8) * scale
+  const data = new Uint8ClampedArray(side * side * 4).fill(255)
+  for (let y = 0; y < side; y++)
+    for (let x = 0; x < side; x++)
+      if (modules[Math.floor(y / scale) - 4]?.[Math.floor(x / scale) - 4]) data.fill(0, (y * side + x) * 4, (y * side + x) * 4 + 3)
+  return { width: side, height: side, data }
+}

@@ -80,25 +80,30 @@ export function Carry(props: ToolProps) {
       setTrouble(say('language_failed'))
       return setView({ at: 'choose' })
     }
-    const word = wish.lock === 'made' ? newWord(crypto.getRandomValues(new Uint32Array(randomNumbers))) : wish.lock === 'own' ? own : null
-    const facts = carriedFacts(answers, rules.counts(answers, today), wish.papersInCode)
-    const bytes =
-      withCode && (await encode({ law: lawDate, made: today.slice(0, 7), lang: language, salt: entries.salt, facts }, word ?? undefined))
-    const text = sheetText([{ language, words }, ...(helper ? [helper] : [])], {
-      content,
-      answers,
-      today,
-      sections: wish.kind === 'bare' ? [] : wish.sections,
-      contacts: chosen,
-      code: bytes ? { modules: qrOf(bytes), locked: word !== null } : null,
-    })
-    setOwn('')
-    setView({
-      at: 'made',
-      layout: layout(text, measuring()),
-      word: withCode && wish.lock === 'made' ? word : null,
-      sections: text.sections,
-    })
+    try {
+      const word = wish.lock === 'made' ? newWord(crypto.getRandomValues(new Uint32Array(randomNumbers))) : wish.lock === 'own' ? own : null
+      const facts = carriedFacts(answers, rules.counts(answers, today), wish.papersInCode)
+      const bytes =
+        withCode && (await encode({ law: lawDate, made: today.slice(0, 7), lang: language, salt: entries.salt, facts }, word ?? undefined))
+      const text = sheetText([{ language, words }, ...(helper ? [helper] : [])], {
+        content,
+        answers,
+        today,
+        sections: wish.kind === 'bare' ? [] : wish.sections,
+        contacts: chosen,
+        code: bytes ? { modules: qrOf(bytes), locked: word !== null } : null,
+      })
+      setOwn('')
+      setView({
+        at: 'made',
+        layout: layout(text, measuring()),
+        word: withCode && wish.lock === 'made' ? word : null,
+        sections: text.sections,
+      })
+    } catch {
+      setTrouble(say('make_failed'))
+      setView({ at: 'choose' })
+    }
   }
   const press = () => {
     const nothing = !withCode && chosen.length === 0 && wish.sections.length === 0

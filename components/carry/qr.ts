@@ -10,7 +10,9 @@ const levels: readonly ErrorCorrection[] = ['quartile', 'medium']
 export function qrOf(bytes: Uint8Array): readonly (readonly boolean[])[] {
   const text = Array.from(bytes, b => String.fromCharCode(b)).join('')
   const at = (ecc: ErrorCorrection) =>
-    encodeQR(text, 'raw', { ecc, encoding: 'byte', border: 0, textEncoder: t => Uint8Array.from(t, c => c.charCodeAt(0)) })
+    encodeQR(text, 'raw', { ecc, encoding: 'byte', border: 1, textEncoder: t => Uint8Array.from(t, c => c.charCodeAt(0)) })
+      .slice(1, -1)
+      .map(row => row.slice(1, -1))
   for (const level of levels) {
     try {
       const found = at(level)
