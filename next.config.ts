@@ -1,5 +1,5 @@
 import type { NextConfig } from 'next'
-import { publicHeaders, publicSource } from './app/_server/public-headers.ts'
+import { deskHeaders, deskSource, publicHeaders, publicSource } from './app/_server/public-headers.ts'
 
 const config: NextConfig = {
   // The tests build beside the build that a running copy serves, and with a language of their own.
@@ -16,7 +16,12 @@ const config: NextConfig = {
   async headers() {
     // While developing, pages carry the scripts that the policy forbids.
     if (process.env.NODE_ENV === 'development') return []
-    return [{ source: publicSource, headers: Object.entries(publicHeaders).map(([key, value]) => ({ key, value })) }]
+    const sent = (headers: object) => Object.entries(headers).map(([key, value]) => ({ key, value: String(value) }))
+    return [
+      { source: publicSource, headers: sent(publicHeaders) },
+      // of two that fit, the later is sent
+      { source: deskSource, headers: sent(deskHeaders) },
+    ]
   },
 }
 

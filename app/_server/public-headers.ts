@@ -6,16 +6,22 @@ const denied = [
   ...['serial', 'storage-access', 'sync-xhr', 'unload', 'usb', 'window-management', 'xr-spatial-tracking'],
 ]
 
+const permissions = (features: readonly string[]) => features.map(feature => `${feature}=()`).join(', ')
+
 /** What every public page is sent with: it may show itself, and reach nothing and nobody. */
 export const publicHeaders = {
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; " +
     "worker-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
   'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': denied.map(feature => `${feature}=()`).join(', '),
+  'Permissions-Policy': permissions(denied),
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
 }
+
+/** The desk may ask for the camera, to read the code of a sheet; it sends nothing anywhere either. */
+export const deskHeaders = { 'Permissions-Policy': `camera=(self), ${permissions(denied.filter(feature => feature !== 'camera'))}` }
+export const deskSource = '/:language/desk'
 
 /** The service worker keeps pages for later, so it alone may fetch, and only from here. */
 export const workerHeaders = {

@@ -151,6 +151,9 @@ export function Check({ language: startLanguage, first, operator }: CheckProps) 
       () => setTools('failed'),
     )
   }
+  async function loadLanguage(id: string): Promise<Words> {
+    return wordsFrom((await Promise.all([loadFrame(id), loadWords(id), loadMoreWords(id), loadToolWords(id)])).reduce(merged), id)
+  }
   const useTool = (tool: ToolId) => {
     loadAllTools()
     move(s => openTool(s, tool))
@@ -208,6 +211,7 @@ export function Check({ language: startLanguage, first, operator }: CheckProps) 
             tool={screen.tool}
             words={words}
             language={language}
+            loadLanguage={loadLanguage}
             letterTexts={tools.letterTexts}
             rules={rest.rules}
             assessment={rest.rules.assess(session.answers, today)}

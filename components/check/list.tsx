@@ -7,7 +7,7 @@ import type { FoldId } from '../../content/folds.ts'
 import { earliestCheckedDay } from '../../content/law.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import type { Assessment, PathwayResult } from '../../machines/assessment/assess.ts'
-import { answerInWords } from '../pathway/wording.ts'
+import { givenInWords } from '../pathway/wording.ts'
 import { ToolPart } from '../tool/part.tsx'
 import type { ToolId } from '../tool/tools.ts'
 import { dayInWords, type Words } from '../words.ts'
@@ -237,13 +237,6 @@ function Given({ words, language, rules, answers, today, more, onChange, onTakeB
   const counting = new Set(rules.counts(answers, today))
   const given = factIds.filter(f => f in answers)
   const unknown = given.filter(f => answers[f] === 'unknown' && counting.has(f))
-  const inWords = (f: FactId) => {
-    const a = answers[f] as Answer<FactId>
-    if (a === 'unknown' || a === 'withheld') return words(`interface.check.${a}`)
-    if (typeof a === 'string' && /^\d{4}-\d\d-\d\d$/.test(a)) return dayInWords(a, language)
-    if (a === 'never') return words(`facts.${f}.values.never`)
-    return answerInWords(words, f, a as string)
-  }
   return (
     <section className="space-y-4 print:break-before-page">
       {unknown.length > 0 ? (
@@ -273,7 +266,7 @@ function Given({ words, language, rules, answers, today, more, onChange, onTakeB
           {given.map(f => (
             <li key={f} className={`py-2 ${counting.has(f) ? '' : 'text-soft line-through'}`}>
               <p className="text-base">{words(`facts.${f}.question`)}</p>
-              <p className="font-semibold">{inWords(f)}</p>
+              <p className="font-semibold">{givenInWords(words, language, f, answers[f] as Answer<FactId>)}</p>
               <p className="flex gap-4 text-base print:hidden">
                 <button
                   type="button"

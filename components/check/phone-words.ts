@@ -19,7 +19,7 @@ export const keyedFiles = { base: ['interface'], more: ['interface', 'derived', 
 const wordFiles = ['facts', 'topics', 'pathways', 'reasons', 'options', 'barriers', 'deadlines', 'interactions', 'dated-rules'] as const
 export const phoneFiles = [...wordFiles, ...keyedFiles.more] as const
 /** What the tools say: loaded with them. The texts of the letters are one more file, in all languages. */
-export const toolFiles: readonly string[] = ['tools', 'letters', 'checklist', 'terms', 'dates', 'wages', 'evidence']
+export const toolFiles: readonly string[] = ['tools', 'letters', 'checklist', 'terms', 'dates', 'wages', 'evidence', 'carry']
 
 /** Of the words of the list, those that only an opened card says. */
 export const saidInside = /^(trace|source|phone|safe|who_helps|how_long|in_the_way|helps|option|shares|languages|no_phone)/

@@ -1,8 +1,8 @@
 /** What a step asks and what was answered, in plain words: for the drawn path, the question tree and the trace on a card. */
 import type { Value } from '../../content/conditions.ts'
-import { type FactId, factOf, facts } from '../../content/facts/index.ts'
+import { type Answer, type FactId, factOf, facts } from '../../content/facts/index.ts'
 import type { AskId } from '../../machines/assessment/person.ts'
-import type { Words } from '../words.ts'
+import { dayInWords, type Words } from '../words.ts'
 
 /** Facts that take their answers' words from another fact. */
 const sameAnswersAs: { readonly [derived: string]: FactId } = { be_stage: 'case_stage', nl_stage: 'case_stage' }
@@ -22,4 +22,12 @@ export function answerInWords(words: Words, ask: AskId, answer: Value | 'unknown
   const fact = ask in facts ? (ask as FactId) : sameAnswersAs[ask]
   if (fact) return factOf(fact).answers?.includes(String(answer)) ? words(`facts.${fact}.values.${answer}`) : String(answer)
   return answer === 'yes' || answer === 'no' ? words(`interface.answers.${answer}`) : words(`derived.answers.${ask}.${answer}`)
+}
+
+/** What a person answered, as it is told back to them: dates and numbers as their language writes them. */
+export function givenInWords(words: Words, language: string, fact: FactId, answer: Answer<FactId>): string {
+  if (answer === 'unknown' || answer === 'withheld') return words(`interface.check.${answer}`)
+  if (answer === 'never') return words(`facts.${fact}.values.never`)
+  if (typeof answer === 'number') return new Intl.NumberFormat(language === 'en-XB' ? 'en' : language).format(answer)
+  return factOf(fact).kind === 'date' ? dayInWords(answer as string, language) : answerInWords(words, fact, answer as string)
 }

@@ -1,10 +1,11 @@
 /** The screen of one tool, under its name. */
 import type { ReactNode } from 'react'
+import { Carry } from '../carry/carry.tsx'
 import { useHeadFocus } from '../check/question.tsx'
 import { ChecklistTool } from '../checklist/tool.tsx'
 import { Letters } from '../letters/letters.tsx'
 import type { ToolId, ToolProps } from './tools.ts'
-const screens: { readonly [T in ToolId]?: (props: ToolProps) => ReactNode } = { letters: Letters, checklist: ChecklistTool, dates: DatesTool, wages: Wages, evidence: EvidenceTool }
+const screens: { readonly [T in ToolId]?: (props: ToolProps) => ReactNode } = { letters: Letters, checklist: ChecklistTool, dates: DatesTool, wages: Wages, evidence: EvidenceTool, carry: Carry }
 import { DatesTool } from '../dates/dates.tsx'
 import { Wages } from '../wages/wages.tsx'
 import { EvidenceTool } from '../evidence/evidence.tsx'

@@ -9,11 +9,13 @@ import type { Words } from '../words.ts'
 
 export type ToolId = 'wages' | 'dates' | 'letters' | 'evidence' | 'checklist' | 'carry'
 /** In the order in which they are offered. */
-export const toolIds: readonly ToolId[] = ['letters', 'checklist', 'dates', 'wages', 'evidence']
+export const toolIds: readonly ToolId[] = ['letters', 'checklist', 'dates', 'wages', 'evidence', 'carry']
 
 export interface ToolProps {
   readonly words: Words
   readonly language: string
+  /** All words of another language, loaded on a person's own tap: files that are the same for everyone. */
+  readonly loadLanguage: (language: string) => Promise<Words>
   /** The texts of all letters by language, compiled. */
   readonly letterTexts: { readonly [language: string]: Messages }
   readonly rules: Rules

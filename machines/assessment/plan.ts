@@ -181,7 +181,7 @@ const rankInWeek = (id: PathwayId, group: PlanGroup) =>
 const hereOf = (id: PathwayId) => is('country_now', countryOf(id), 'other_eu', 'outside_eu')
 
 /** Whether a term asks to act: it runs, or it may, or late is better than not. */
-const acts = (d: DeadlineResult): boolean =>
+export const acts = (d: DeadlineResult): boolean =>
   d.kind !== 'opens' &&
   d.shown !== null &&
   (d.state === 'running' || d.state === 'unsure' || (d.state === 'passed' && deadlineOf(d.id).lateIsFine === true))

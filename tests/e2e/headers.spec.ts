@@ -22,6 +22,19 @@ test('public pages carry every header, exactly', async ({ request }) => {
   }
 })
 
+test('the desk alone may ask for the camera, and has every other header of a public page', async ({ request }) => {
+  const camera = (headers: { [name: string]: string }) => headers['permissions-policy']?.split(', ').filter(f => f.startsWith('camera'))
+  const desk = (await request.get('/en/desk')).headers()
+  const check = (await request.get('/en/check')).headers()
+  expect(camera(desk)).toEqual(['camera=(self)'])
+  expect(camera(check)).toEqual(['camera=()'])
+  for (const path of ['/en/desk/', '/en/desks', '/en/check/desk', '/desk'])
+    expect(camera((await request.get(path, { maxRedirects: 0 })).headers()) ?? [], path).not.toEqual(['camera=(self)'])
+  expect(desk['permissions-policy']?.match(/=\(\)/g)?.length).toBe((check['permissions-policy']?.match(/=\(\)/g)?.length ?? 0) - 1)
+  for (const name of ['content-security-policy', ...Object.keys(exact).filter(n => n !== 'permissions-policy')])
+    expect(desk[name], name).toBe(check[name])
+})
+
 test('handlers and casework have rules of their own', async ({ request }) => {
   for (const path of ['/api/health', '/en/cases', '/en/cases/1'])
     expect((await request.get(path)).headers()['content-security-policy'], path).toBeUndefined()
