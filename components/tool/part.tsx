@@ -3,7 +3,6 @@ import type { Words } from '../words.ts'
 import { type ToolId, toolIds } from './tools.ts'
 
 export function ToolPart({ words, onTool }: { readonly words: Words; readonly onTool: (tool: ToolId) => void }) {
-  if (toolIds.length === 0) return null
   return (
     <section className="space-y-3 print:hidden">
       <h2>{words('interface.result.tools')}</h2>

@@ -3,12 +3,20 @@ import type { ReactNode } from 'react'
 import { Carry } from '../carry/carry.tsx'
 import { useHeadFocus } from '../check/question.tsx'
 import { ChecklistTool } from '../checklist/tool.tsx'
-import { Letters } from '../letters/letters.tsx'
-import type { ToolId, ToolProps } from './tools.ts'
-const screens: { readonly [T in ToolId]?: (props: ToolProps) => ReactNode } = { letters: Letters, checklist: ChecklistTool, dates: DatesTool, wages: Wages, evidence: EvidenceTool, carry: Carry }
 import { DatesTool } from '../dates/dates.tsx'
-import { Wages } from '../wages/wages.tsx'
 import { EvidenceTool } from '../evidence/evidence.tsx'
+import { Letters } from '../letters/letters.tsx'
+import { Wages } from '../wages/wages.tsx'
+import type { ToolId, ToolProps } from './tools.ts'
+
+const screens: { readonly [T in ToolId]: (props: ToolProps) => ReactNode } = {
+  wages: Wages,
+  dates: DatesTool,
+  letters: Letters,
+  evidence: EvidenceTool,
+  carry: Carry,
+  checklist: ChecklistTool,
+}
 
 export function Tool({ tool, onBack, ...props }: ToolProps & { readonly tool: ToolId; readonly onBack: () => void }) {
   const head = useHeadFocus()
@@ -22,7 +30,7 @@ export function Tool({ tool, onBack, ...props }: ToolProps & { readonly tool: To
       <h1 ref={head} tabIndex={-1} className={tool === 'letters' ? 'print:hidden' : undefined}>
         {words(`tools.${tool}.name`)}
       </h1>
-      {Screen ? <Screen {...props} /> : null}
+      <Screen {...props} />
     </div>
   )
 }

@@ -7,9 +7,9 @@ import type { Messages } from '../check/messages.ts'
 import type { Rules } from '../check/rules.ts'
 import type { Words } from '../words.ts'
 
-export type ToolId = 'wages' | 'dates' | 'letters' | 'evidence' | 'checklist' | 'carry'
 /** In the order in which they are offered. */
-export const toolIds: readonly ToolId[] = ['letters', 'checklist', 'dates', 'wages', 'evidence', 'carry']
+export const toolIds = ['wages', 'dates', 'letters', 'evidence', 'checklist', 'carry'] as const
+export type ToolId = (typeof toolIds)[number]
 
 export interface ToolProps {
   readonly words: Words

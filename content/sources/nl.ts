@@ -249,12 +249,6 @@ export const netherlands = {
     certainty: 'own knowledge',
     checked: '2026-11-24',
   },
-  'nl-wml-13': {
-    title: 'Minimum Wage and Minimum Holiday Allowance Act (what may be taken off)',
-    article: 'art. 13',
-    certainty: 'seen',
-    checked: '2026-11-24',
-  },
   'nl-wml-19': {
     title: 'Minimum Wage and Minimum Holiday Allowance Act (terms below it are void)',
     article: 'art. 19',
@@ -276,12 +270,6 @@ export const netherlands = {
     title: 'Civil Code (withdrawing from a settlement)',
     article: 'arts 7:670b, 7:671',
     certainty: 'own knowledge',
-    checked: '2026-11-24',
-  },
-  'nl-bw-7-625': {
-    title: 'Civil Code (increase of wages that are paid late)',
-    article: 'art. 7:625',
-    certainty: 'seen',
     checked: '2026-11-24',
   },
   'nl-bw-6-119': {
