@@ -37,9 +37,8 @@ function OneItem({ say, item, additions, today }: ItemProps) {
   ].filter((s): s is SourceId => s !== undefined && s !== 'entered')
   return (
     <details className="card px-3">
-      <summary className="flex min-h-12 flex-wrap items-center justify-between gap-x-4 py-1">
-        <span>{name}</span>
-        <strong>{range(item.open)}</strong>
+      <summary className="min-h-12 py-2.5">
+        {name}: <strong>{range(item.open)}</strong>
       </summary>
       <div className="space-y-3 pb-3 text-base">
         <h4 className="font-semibold">

@@ -116,7 +116,7 @@ function FallTable({ say, falls }: { readonly say: Say; readonly falls: readonly
             {f.state === 'running' ? '' : ` (${words(`wages.falls.${f.state}`)})`}
           </p>
           <p className="text-base text-soft">
-            {words(`deadlines.${f.id}.name`)}. {f.other ? words('wages.falls.other') : ''}
+            {words(`deadlines.${f.id}.why`)} {f.other ? words('wages.falls.other') : ''}
           </p>
         </li>
       ))}

@@ -35,13 +35,14 @@ export function increaseOf(item: Owed, today: Day): Addition | undefined {
 }
 
 const yearDays = 365
+const interestTurns = { be: turnsOf([wageLaw.be.interest.rate]), nl: turnsOf([wageLaw.nl.interest.rate]) }
 /** Simple interest by the day from the day after the pay day, each rate for its own days; rounded once. */
 export function interestOf(item: Owed, today: Day): Addition | undefined {
   if (!item.payBy || item.open.high === 0 || dayOf(item.payBy) >= today) return undefined
   const { rate: key, source } = wageLaw[item.country].interest
   const rates: NonNullable<Addition['rates']>[number][] = []
   let sum = product(0)
-  const turns = turnsOf([key])
+  const turns = interestTurns[item.country]
   for (let from = dayOf(item.payBy) + 1; from <= today; ) {
     const next = Math.min(...turns.filter(d => d > from), today + 1)
     const { value, certainty } = valueAt(key, from)

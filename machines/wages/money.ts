@@ -5,11 +5,6 @@
 import Big from 'big.js'
 import type { Range } from './types.ts'
 
-/** Divides to a whole number, half upwards. */
-const Whole = Big()
-Whole.DP = 0
-Whole.RM = Whole.roundHalfUp
-
 export interface Fraction {
   readonly top: Big
   readonly bottom: Big
@@ -24,10 +19,21 @@ export const pay = (minutes: number, { top, bottom }: Fraction): number => whole
 /** A whole number times a share, rounded. */
 export const share = (of: number, part: Big | string | number, per: Big | string | number = 1): number =>
   whole(new Big(part).times(of), new Big(per))
-/** The same, rounded down. */
+/** The same, rounded down; nothing of nothing. All three are whole. */
 export const shareDown = (of: number, part: number, per: number): number =>
-  per === 0 ? 0 : Number(new Big(of).times(part).minus(new Big(of).times(part).mod(per)).div(per).toString())
-const whole = (top: Big, bottom: Big): number => Number(new Whole(top).div(bottom).toString())
+  per === 0 ? 0 : Number((BigInt(of) * BigInt(part)) / BigInt(per))
+/** A quotient of decimals above nothing to the nearest whole number, half upwards. */
+function whole(top: Big, bottom: Big): number {
+  const [a, below] = digits(top)
+  const [b, above] = digits(bottom)
+  const [over, under] = [a * 10n ** above, b * 10n ** below]
+  return Number((2n * over + under) / (2n * under))
+}
+/** A decimal as a whole number, and how many of its digits stand behind the point. */
+function digits(decimal: Big): readonly [bigint, bigint] {
+  const [before, behind = ''] = decimal.toFixed().split('.')
+  return [BigInt(before + behind), BigInt(behind.length)]
+}
 /** With four decimals, for reading. */
 export const written = ({ top, bottom }: Fraction): string => top.div(bottom).toFixed(4)
 
