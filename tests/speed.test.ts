@@ -1,6 +1,6 @@
 /** Times as ratios only, with a margin over what `npm run bench` prints; the fastest of seven, in turns. */
 import { expect, test } from 'vitest'
-import { frames } from './bench/phone.ts'
+import { claims, frames } from './bench/phone.ts'
 import { times } from './bench/times.ts'
 
 test('the walk stays near plain functions and far from XState, an assessment near its floor, and both grow with the law', () => {
@@ -15,4 +15,9 @@ test('the walk stays near plain functions and far from XState, an assessment nea
 test('on a phone six times slower, an answer is taken in within one frame', async () => {
   const { median, frame } = await frames()
   expect(median).toBeLessThan(frame)
+}, 120_000)
+
+test('on a phone six times slower, a claim of three years with an entry a day is worked out again within 50 ms', async () => {
+  const { fastest, goal } = await claims()
+  expect(fastest).toBeLessThan(goal)
 }, 120_000)

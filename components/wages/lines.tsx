@@ -3,6 +3,7 @@ import type { SourceId } from '../../content/sources/index.ts'
 import type { Addition, Claim, Item, Line, Rate, Taken } from '../../machines/wages/types.ts'
 import { SourceLine } from '../check/trace.tsx'
 import type { Say } from './money.ts'
+import { PaperTable } from './table.tsx'
 
 export function Lines({ say, claim }: { readonly say: Say; readonly claim: Claim }) {
   const { words } = say
@@ -12,7 +13,8 @@ export function Lines({ say, claim }: { readonly say: Say; readonly claim: Claim
       <p className="text-base text-soft print:hidden">
         {words('wages.lines.hint')} {words('wages.lines.rounding')}
       </p>
-      <ul className="space-y-2">
+      <PaperTable say={say} claim={claim} />
+      <ul className="space-y-2 print:hidden">
         {claim.items.map(item => (
           <li key={item.id}>
             <OneItem say={say} item={item} additions={claim.additions.filter(a => a.item === item.id)} today={claim.today} />
