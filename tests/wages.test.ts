@@ -437,6 +437,11 @@ describe('what was received', () => {
     const c = claim({ periods: months, payments: [paid('2025-04-02', '1000'), paid('2025-04-03', '500', { month: '3/2025' })] })
     expect([month(c, 'nl-2025-03').open, month(c, 'nl-2025-04').open]).toEqual([euro(1937.07), euro(1437.07)])
   })
+  test('with only the month known counts for that month; a year is too little and is told', () => {
+    const c = claim({ periods: [march], payments: [paid('3/2025', '437.07'), paid('', '1', { month: '2025' })] })
+    expect(month(c, 'nl-2025-03').taken[0]).toEqual({ kind: 'bank', date: '2025-03', of: 43707, amount: euro(437.07) })
+    expect(c.problems).toEqual([{ where: 'payments.1.month', id: 'bad_date' }])
+  })
   test('after the last month worked it belongs to that month', () =>
     expect(month(claim({ periods: [march], payments: [paid('2025-06-01', '437.07')] }), 'nl-2025-03').open).toEqual(euro(2000)))
   test('too much in one month counts for others, the oldest first, and nothing falls below zero', () => {

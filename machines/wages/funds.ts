@@ -47,7 +47,7 @@ export function closureFund(items: readonly Owed[], known: Known): Fund | undefi
 
 const workingDaysAWeek = 5
 /** The weeks and months before the end of the job that UWV looks at. */
-export function uwvWindows(end: Day): { readonly wages: Span; readonly holiday: Span } {
+function uwvWindows(end: Day): { readonly wages: Span; readonly holiday: Span } {
   const weeks = valueAt('nl.uwv_arrears', end).value as number
   const months = valueAt('nl.uwv_allowance', end).value as number
   const since = (from: Day): Span => ({ from: from + 1, to: end, sure: true })

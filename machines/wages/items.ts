@@ -3,7 +3,7 @@ import { type Day, parts, read, type Span, write } from '../../content/calendar/
 import { holidayAllowance, wageLaw } from '../../content/wages.ts'
 import type { Country, WageEntries } from './entries.ts'
 import { alike, both, type End, each, ends, nothing, pay, plusRange, share, sumOf } from './money.ts'
-import { readCents, readDate, readDay } from './parse.ts'
+import { readCents, readDay, readWhen } from './parse.ts'
 import { valueAt } from './rates.ts'
 import type { Item, Line, Problem, ProblemId, Range, Taken } from './types.ts'
 import { always, type Born, monthEnd, monthOf, type Stretch, stretches, type Work } from './work.ts'
@@ -200,8 +200,8 @@ function payments(
   entries.payments.forEach((p, i) => {
     const told = (field: string, id: ProblemId) => problems.push({ where: `payments.${i}.${field}`, id })
     const amount = readCents(p.amount)
-    const date = readDay(p.date)
-    const named = readDate(p.month)
+    const date = readWhen(p.date)
+    const named = readWhen(p.month)
     if (date && 'problem' in date) told('date', date.problem)
     if (named && 'problem' in named) told('month', named.problem)
     if (!amount) {
@@ -212,18 +212,18 @@ function payments(
       told('amount', amount.problem)
       return
     }
-    const day = date && 'value' in date ? date.value : undefined
-    if (day !== undefined && day > today) {
+    const when = date && 'value' in date ? date.value : undefined
+    if (when && when.from > today) {
       told('date', 'future')
       return
     }
-    const month = named && 'value' in named ? monthOf(named.value.from) : day === undefined ? undefined : monthOf(day)
+    const month = named && 'value' in named ? named.value.month : when?.month
     const home = month === undefined ? undefined : p.holiday ? holidayOf(makings, month) : wagesOn(makings, month)
     const country = home?.item.country ?? makings[0]?.item.country
     if (country && p.kind !== 'bank' && !cashCounts(country)) return
     const taken: Taken = {
       kind: home ? p.kind : 'undated',
-      date: day === undefined ? '' : write(day),
+      date: when?.text ?? '',
       of: amount.value,
       amount: both(amount.value),
     }
@@ -251,7 +251,7 @@ function deductions(entries: WageEntries, makings: readonly Making[], pool: Take
   entries.deductions.forEach((d, i) => {
     const told = (field: string, id: ProblemId) => problems.push({ where: `deductions.${i}.${field}`, id })
     const amount = readCents(d.amount)
-    const date = readDay(d.date)
+    const date = readWhen(d.date)
     if (date && 'problem' in date) told('date', date.problem)
     if (!amount) {
       if (d.date.trim()) told('amount', 'no_amount')
@@ -262,30 +262,30 @@ function deductions(entries: WageEntries, makings: readonly Making[], pool: Take
       return
     }
     const sum = amount.value
-    const day = date && 'value' in date ? date.value : undefined
-    if (day === undefined) {
+    const when = date && 'value' in date ? date.value : undefined
+    if (!when) {
       if (!date) told('date', 'no_date')
       checks = true
       pool.push({ kind: d.kind, date: '', of: sum, amount: { low: sum, high: 0 }, rule: 'check' })
       return
     }
-    if (day > today) {
+    if (when.from > today) {
       told('date', 'future')
       return
     }
-    const home = wagesOn(makings, monthOf(day))
+    const home = wagesOn(makings, when.month)
     if (!home) return
     const { item, least, due } = home
     const law = wageLaw[item.country]
     const { rule, most, source } = law.deductions[d.kind] ?? law.otherDeduction
     const taken = (kept: Range, how: Taken['rule']) => {
       if (how === 'check') checks = true
-      home.taken.push({ kind: d.kind, date: write(day), of: sum, amount: kept, source, ...(how && { rule: how }) })
+      home.taken.push({ kind: d.kind, date: when.text, of: sum, amount: kept, source, ...(how && { rule: how }) })
     }
     if (rule === 'check') taken({ low: sum, high: 0 }, 'check')
     else if (rule === 'needs_paper' && d.written !== 'no') {
       const agreed = d.written === 'yes'
-      const limit = most && alike(least, c => share(c, String(valueAt(most, day).value)))
+      const limit = most && alike(least, c => share(c, String(valueAt(most, when.from).value)))
       const within = limit ? upTo(`${item.id} ${d.kind}`, limit, sum, agreed) : { low: sum, high: agreed ? sum : 0 }
       taken(within, agreed ? (within.low < sum ? 'limited' : 'allowed') : 'check')
     } else {

@@ -1,5 +1,5 @@
 /** Reads what was typed or pasted: dates, sums, hours, and a day list. Says what is wrong and never drops anything silently. */
-import { type Day, read, type Span } from '../../content/calendar/days.ts'
+import { type Day, read, type Span, write } from '../../content/calendar/days.ts'
 import type { ProblemId } from './types.ts'
 
 /** A value, nothing (empty field), or what is wrong with it. */
@@ -23,6 +23,22 @@ export function readDay(text: string): Read<Day> {
   const found = readDate(text)
   if (!found || 'problem' in found) return found
   return found.value.from === found.value.to ? { value: found.value.from } : { problem: 'bad_date' }
+}
+
+export interface When {
+  readonly from: Day
+  /** `2025-03-31`, or `2025-03` where only the month is known. */
+  readonly text: string
+  readonly month: string
+}
+/** A day, or a month where only that is known; a year is too little. */
+export function readWhen(text: string): Read<When> {
+  const found = readDate(text)
+  if (!found || 'problem' in found) return found
+  const { from, to } = found.value
+  const [first, last] = [write(from), write(to)]
+  const month = first.slice(0, 7)
+  return month === last.slice(0, 7) ? { value: { from, text: from === to ? first : month, month } } : { problem: 'bad_date' }
 }
 
 /** Euro as whole cents: 1234, 1.234,50, 1,234.50, 1 234,5. Three figures after a single mark are thousands. */

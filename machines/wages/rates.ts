@@ -63,7 +63,7 @@ const wholeOf = (key: ValueKey): ValueKey => (key.startsWith('nl.minimum_hourly'
 
 const youngest = { be: 16, nl: 15 } as const
 /** The age from which the full minimum is due. */
-export const adultAge = (country: Country, d: Day): number =>
+const adultAge = (country: Country, d: Day): number =>
   country === 'be' ? 18 : Number(valueAt('nl.minimum_full_age', Math.max(d, hourlyFrom('nl.minimum_monthly.21'))).value)
 const hourlyFrom = (key: ValueKey): Day => (read(list(key)[0]?.from as string) as { from: Day }).from
 

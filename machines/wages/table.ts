@@ -12,7 +12,7 @@ export const rowsOf = (claim: Claim): readonly Row[] =>
 
 /** Words of the table, by id: columns, kinds of lines, kinds of what is taken off, totals. */
 export type TableWords = (id: string) => string
-export const columns = [
+const columns = [
   'from',
   'to',
   'what',
@@ -76,7 +76,7 @@ export function csvOf(claim: Claim, words: TableWords, sign: ',' | '.'): string 
   return `\ufeff${lines.map(l => l.join(';')).join('\r\n')}\r\n`
 }
 /** What was taken off, and why. */
-export const takenName = (t: Taken, words: TableWords): string =>
+const takenName = (t: Taken, words: TableWords): string =>
   [words(`taken.${t.kind}`), t.rule ? words(`rules.${t.rule}`) : ''].filter(x => x).join(': ')
 const sourceName = (source: Line['source'], rate: Line['rate'], words: TableWords): string =>
   rate?.scale ?? (source === 'entered' ? words('entered') : rate?.seen ? `${source}: ${rate.seen}` : source)
