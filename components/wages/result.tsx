@@ -60,7 +60,7 @@ function Sum({ say, claim }: { readonly say: Say; readonly claim: Claim }) {
   return (
     <div className="card space-y-3 p-4">
       <p>{words('wages.sum_lead')}</p>
-      <p className="font-serif text-2xl" data-sum="principal">
+      <p className="font-serif text-2xl" data-sum="principal" aria-live="polite">
         {range(claim.principal)}
       </p>
       {isRange ? <p className="text-base text-soft">{words('wages.range_why')}</p> : null}
@@ -87,15 +87,15 @@ const firstFalls = 3
 function Falls({ say, falls }: { readonly say: Say; readonly falls: readonly Fall[] }) {
   const { words } = say
   if (falls.length === 0) return null
-  // What is over already is said once, with the sums; what comes next stands first.
-  const next = falls.filter(f => f.state !== 'passed')
-  const rest = falls.filter(f => !next.slice(0, firstFalls).includes(f))
+  // Of what is over only the last way that another is left beside; then what comes next.
+  const over = falls.filter(f => f.state === 'passed' && f.other).slice(-1)
+  const first = [...over, ...falls.filter(f => f.state !== 'passed').slice(0, firstFalls)]
   return (
     <section className="space-y-3">
       <h3>{words('wages.falls.title')}</h3>
       <p>{words('wages.falls.hint')}</p>
-      <FallTable say={say} falls={next.slice(0, firstFalls)} />
-      {rest.length > 0 ? (
+      <FallTable say={say} falls={first} />
+      {first.length < falls.length ? (
         <details>
           <summary className="tap text-accent underline">{words('wages.falls.all')}</summary>
           <FallTable say={say} falls={falls} />

@@ -8,7 +8,7 @@ export function PaperTable({ say, claim }: { readonly say: Say; readonly claim: 
   const heads = [words('wages.columns.from'), words('wages.columns.to'), words('wages.columns.what'), words('wages.columns.hours')]
   const sums = [words('wages.columns.rate'), words('wages.lines.due'), words('wages.lines.off'), words('wages.open')]
   return (
-    <table className="hidden w-full text-base print:table">
+    <table className="hidden w-full text-base print:table [&_td]:border-line [&_td]:border-b [&_td]:py-1 [&_td]:pe-2 [&_td]:align-top">
       <thead>
         <tr>
           {[...heads, ...sums].map(h => (
