@@ -212,7 +212,7 @@ describe('what a letter says, and what it never says', () => {
     const doubtful = ids.flatMap(id =>
       letterOf(id).parts.flatMap(p => (p.source && sourceOf(p.source).certainty === 'doubtful' ? [`${id}.${p.id}`] : [])),
     )
-    expect(doubtful).toEqual(['be_closure_fund.before', 'be_contest_signed.pressure'])
+    expect(doubtful).toEqual(['be_ask_permanent.stop', 'be_closure_fund.before', 'be_contest_signed.pressure'])
   })
 })
 

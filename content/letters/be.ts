@@ -1,5 +1,5 @@
 /** The Belgian letters: those that the steps of the pathways name. Their order is that of the list. */
-import { be_stage, case_over_1y } from '../computed.ts'
+import { be_stage, case_over_1y, months_since_statement_from_24 } from '../computed.ts'
 import { all, any, given, has, is, isNot, not, passed, yes } from '../conditions.ts'
 import {
   be_case_open,
@@ -10,6 +10,7 @@ import {
   charge_carries_wages,
   charge_trafficking,
   control_any,
+  convicted,
   damage,
   hard_conditions,
   harm_any,
@@ -449,9 +450,49 @@ export const belgianLetters = {
       ...told,
       says('accept'),
       says('ask', { source: 'be-aliens-act-61-2' }),
+      says('directive', { source: 'eu-2004-81' }),
       says('no_statement', { when: is('statement_made', 'no') }),
       says('needs'),
       says('full'),
+      says('reach'),
+    ],
+  },
+  be_ask_confirmation: {
+    country: 'be',
+    steps: [
+      { pathway: 'be-residence-procedure', option: 'phase2_orange_card' },
+      { pathway: 'be-residence-procedure', option: 'phase3_a_card' },
+    ],
+    to: 'prosecutor',
+    by: ['helper', 'lawyer'],
+    form: 'letter',
+    voice: 'sender',
+    date: 'dl_residence_renewal',
+    offered: all(be_case_open, is('residence_status', 'be_orange_card', 'victim_permit')),
+    warnings: ['be_cooperates_true', 'suspect'],
+    parts: [
+      says('ends', { source: 'be-aliens-act-61-3' }),
+      says('confirm_status', { source: 'be-aliens-act-61-3' }),
+      says('cooperates', { when: all(yes('will_cooperate'), yes('left_exploiter')), source: 'be-aliens-act-61-4' }),
+      says('new_facts'),
+      confirm,
+    ],
+  },
+  be_ask_permanent: {
+    country: 'be',
+    steps: [{ pathway: 'be-residence-permanent' }, { pathway: 'be-status-withdrawn', option: 'stop_route' }],
+    to: 'helper',
+    by: ['worker', 'lawyer', 'helper'],
+    form: 'letter',
+    date: 'dl_residence_renewal',
+    offered: all(be_link, non_eu, is('be_magistrate_status', 'provisional', 'confirmed', 'withdrawn')),
+    warnings: ['minor', 'other_name'],
+    parts: [
+      says('ask', { source: 'be-aliens-act-61-5' }),
+      says('convicted', { when: convicted, source: 'be-aliens-act-61-5' }),
+      says('requisitions', { source: 'be-aliens-act-61-5' }),
+      says('stop', { when: months_since_statement_from_24, source: 'be-stop-route' }),
+      says('documents', { source: 'be-identity-effort' }),
       says('reach'),
     ],
   },
@@ -706,6 +747,7 @@ export const belgianLetters = {
     warnings: ['be_refusal_likely', ...toFund],
     parts: [
       says('kind_main', { when: any(yes('judgment_final'), is(be_stage, 'final', 'dismissed', 'non_lieu')), source: 'be-commission-1985' }),
+      says('kind_more', { when: is('compensation_received', 'part', 'full'), source: 'be-commission-1985' }),
       says('kind_urgent', { when: any(yes('statement_made'), yes('civil_party_joined')), source: 'be-commission-1985' }),
       ...workerRows,
       heading('facts_head'),
@@ -780,6 +822,23 @@ export const belgianLetters = {
       reserve,
       answer,
     ],
+  },
+  be_sector_fund: {
+    country: 'be',
+    steps: [
+      { pathway: 'be-negotiation-sectoral', option: 'sector_fund' },
+      { pathway: 'be-negotiation-sectoral', option: 'agency_fund' },
+    ],
+    to: 'sector_body',
+    by: ['union', 'worker', 'helper'],
+    form: 'letter',
+    offered: all(
+      be_work,
+      yes('work_declared'),
+      any(is('sector', 'construction', 'finishing_trades', 'cleaning', 'restaurant_hotel', 'road_haulage'), yes('agency_worker')),
+    ),
+    warnings: ['other_name', 'minor', 'safe_address'],
+    parts: [...workedFor, says('ask', { source: 'be-sector-funds' }), says('pay_to'), confirm],
   },
   be_answer_offer: {
     country: 'be',

@@ -99,6 +99,8 @@ export const fields = {
   hospital: { kind: 'line', optional: true },
   no_payment_proof: { kind: 'line', optional: true },
   offer_sum: { kind: 'money' },
+  paper_ends: { kind: 'day', from: { fact: 'residence_expiry' } },
+  new_facts: { kind: 'lines', optional: true },
 } as const satisfies { readonly [id: string]: Field }
 
 export type FieldId = keyof typeof fields

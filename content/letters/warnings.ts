@@ -65,6 +65,7 @@ export const warnings = {
   be_deposit: { weight: 'know', when: always, source: 'be-criminal-procedure-63' },
   be_refusal_likely: { weight: 'know', when: always, source: 'be-commission-1985' },
   be_appeal_days: { weight: 'know', when: always },
+  be_cooperates_true: { weight: 'know', when: always, source: 'be-no-contact' },
   be_agree_others: { weight: 'know', when: always },
   attorney_trust: { weight: 'know', when: always },
   keep_proof: { weight: 'know', when: always },

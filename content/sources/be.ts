@@ -487,4 +487,9 @@ export const belgium = {
     certainty: 'seen',
     checked: '2026-11-24',
   },
+  'be-sector-funds': {
+    title: 'Sector funds (construction, cleaning, agency work, restaurants and hotels, transport): premiums for declared work',
+    certainty: 'own knowledge',
+    checked: '2026-11-24',
+  },
 } as const satisfies { readonly [id: string]: Source }
