@@ -458,6 +458,12 @@ export const belgium = {
     certainty: 'own knowledge',
     checked: '2026-11-24',
   },
+  'be-accidents-34': {
+    title: 'Act of 10 April 1971 on accidents at work (the basic wage is what was due)',
+    article: 'arts 34-39',
+    certainty: 'own knowledge',
+    checked: '2026-11-24',
+  },
   'be-accidents-69': {
     title: 'Act of 10 April 1971 on accidents at work (three years; a registered letter restarts them)',
     article: 'arts 69-70',
