@@ -46,14 +46,17 @@ const leaves = (tree: Tree, at = ''): [string, string][] =>
 
 const today = '2026-11-24'
 const values: { readonly [K in ReturnType<typeof fieldOf>['kind']]: string } = {
-  line: 'Words of one line',
-  lines: 'First line\nsecond line',
+  line: '(...)',
+  lines: '(...,\nsecond line)',
   day: '2026-05-31',
   money: '1.234,50',
   number: '60',
   account: 'NL91 ABNA 0417 1643 00',
 }
-const allFields = Object.fromEntries(fieldIds.map(f => [f, `${values[fieldOf(f).kind]}`])) as { [F in FieldId]?: string }
+/** Each field filled as its kind asks; words say which field they are. */
+const allFields = Object.fromEntries(fieldIds.map(f => [f, values[fieldOf(f).kind]?.replace('...', f.replaceAll('_', ' '))])) as {
+  [F in FieldId]: string
+}
 const allRows = Object.fromEntries(Object.entries(tables).map(([t, columns]) => [t, [columns.map(c => `${c} of a row`)]]))
 const everything: LetterEntries = { fields: allFields, rows: allRows, place: 'wallonia' }
 const claim: LetterClaim = {
