@@ -17,10 +17,13 @@ import { sources } from '../content/sources/index.ts'
 import { personOn } from '../machines/assessment/assess.ts'
 import { factsRead, reads } from '../machines/assessment/reads.ts'
 import { allSteps } from '../machines/index.ts'
+import { letterClaim } from '../machines/letters/claim.ts'
 import type { LetterClaim, LetterEntries } from '../machines/letters/entries.ts'
 import { type Block, type Filled, fill, type Run, type Tongue } from '../machines/letters/fill.ts'
 import { offers } from '../machines/letters/offer.ts'
 import { fieldValue, isIban, readAs } from '../machines/letters/values.ts'
+import { claimOf } from '../machines/wages/claim.ts'
+import { emptyPayment, emptyPeriod, emptyWages } from '../machines/wages/entries.ts'
 import { Chance, someone } from './someone.ts'
 
 type Tree = { readonly [key: string]: Tree | string }
@@ -361,7 +364,8 @@ describe('as it reads', () => {
     )
     return { language: filled.language, sent: written(filled, 'text'), beside: written(filled, 'parallel') }
   }
-  test.each(letters)('%s', (id, letter) => {
+  // The Belgian letters, in two languages of their own, are read in letters-be.test.ts.
+  test.each(letters.filter(([, letter]) => letter.country === 'nl'))('%s', (id, letter) => {
     expect(both(id, letter.by[0] as Sender)).toMatchSnapshot()
     if (letter.by.length > 1) expect(both(id, letter.by.at(-1) as Sender)).toMatchSnapshot()
   })
@@ -415,6 +419,31 @@ describe('as it reads', () => {
   test('the objection quotes Tümer for who has no papers, and only then', () => {
     expect(sent('nl_uwv_objection')).toContain('C-311/13')
     expect(sent('nl_uwv_objection', {}, { ...told, nationality_group: 'other_eu' })).not.toContain('Tümer')
+  })
+  test('from the wage calculator: the lowest reading of what is owed in the country of the letter, and rows that add up to its sum', () => {
+    const worked = claimOf(
+      told,
+      {
+        ...emptyWages,
+        born: '1990-05-01',
+        periods: [
+          { ...emptyPeriod('nl'), from: '2026-01-05', to: '2026-03-29', hours: '40', hoursMost: '60' },
+          { ...emptyPeriod('be'), from: '2025-10-06', to: '2025-11-02', hours: '38' },
+        ],
+        payments: [{ ...emptyPayment, date: '2026-01-31', amount: '800' }],
+      },
+      today,
+    )
+    expect(worked.problems).toEqual([])
+    const dutch = letterClaim(worked, 'nl') as LetterClaim
+    expect(dutch.from).toBe('2026-01-05')
+    expect(dutch.rows.every(r => r.period.startsWith('2026'))).toBe(true)
+    const cents = (euro: string) => Math.round(Number(euro) * 100)
+    expect(dutch.rows.reduce((sum, r) => sum + cents(r.owed), 0)).toBe(cents(dutch.total))
+    expect(cents(dutch.total) + cents((letterClaim(worked, 'be') as LetterClaim).total)).toBe(worked.principal.low)
+    const filled = fill('nl_injured_claim', { answers: told, today, entries: { ...everything, rows: {} }, claim: dutch }, tongue, 'en')
+    expect(filled.blocks.find(b => b.grid)?.parallelGrid?.rows.map(r => r[0])).toContain('January 2026')
+    expect(letterClaim(claimOf(told, undefined, today), 'nl')).toBeUndefined()
   })
   test('the wage table is that of the claim, until rows are typed', () => {
     const table = (rows: LetterEntries['rows']) =>

@@ -21,7 +21,8 @@ import { wordFile, wordType } from './word.ts'
 export interface LetterProps extends ToolProps {
   readonly offer: Offer
   readonly tongue: Tongue
-  readonly claim?: LetterClaim
+  /** Of the letter's country; undefined: none was worked out. */
+  readonly claim: LetterClaim | undefined
   readonly letterEntries: LetterEntries
   readonly onLetterEntries: (change: (entries: LetterEntries) => LetterEntries) => void
   readonly onClose: () => void

@@ -1,6 +1,7 @@
 /** What a person types for their letters, shared between all of them. */
 import type { FieldId } from '../../content/letters/fields.ts'
 import type { LetterLanguage, Place, Sender, TableId } from '../../content/letters/letter.ts'
+import type { Item } from '../wages/types.ts'
 
 export interface LetterEntries {
   /** As typed; days as `YYYY-MM-DD`. */
@@ -20,5 +21,13 @@ export interface LetterClaim {
   readonly total: string
   readonly from: string
   readonly to: string
-  readonly rows: readonly { readonly period: string; readonly due: string; readonly paid: string; readonly owed: string }[]
+  readonly rows: readonly ClaimRow[]
+}
+export interface ClaimRow {
+  readonly period: string
+  /** What is owed, where it is not the wages of that period. */
+  readonly kind?: Exclude<Item['kind'], 'wages'>
+  readonly due: string
+  readonly paid: string
+  readonly owed: string
 }
