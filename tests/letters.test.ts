@@ -23,7 +23,7 @@ import { type Block, type Filled, fill, type Run, type Tongue } from '../machine
 import { offers } from '../machines/letters/offer.ts'
 import { fieldValue, isIban, readAs } from '../machines/letters/values.ts'
 import { claimOf } from '../machines/wages/claim.ts'
-import { emptyPayment, emptyPeriod, emptyWages } from '../machines/wages/entries.ts'
+import { emptyExtra, emptyPayment, emptyPeriod, emptyWages } from '../machines/wages/entries.ts'
 import { Chance, someone } from './someone.ts'
 
 type Tree = { readonly [key: string]: Tree | string }
@@ -232,27 +232,18 @@ describe('conditions on random people', () => {
   })
   test('every letter is offered to someone, and never first to whom its warning stops', () => {
     const offered = new Set<LetterId>()
-    for (const { answers, today } of people)
+    const wrong: string[] = []
+    for (const { answers, today } of people) {
+      const person = personOn(answers, today)
       for (const { id, fit, warnings } of offers(answers, today)) {
         if (fit === 'now' || fit === 'ask_first') offered.add(id)
-        if (fit === 'now')
-          expect(
-            warnings.filter(w => w.stop && w.sure),
-            id,
-          ).toEqual([])
-        if (fit === 'ask_first')
-          expect(
-            warnings.some(w => w.stop && w.sure),
-            id,
-          ).toBe(true)
-        const person = personOn(answers, today)
+        if ((fit === 'now' || fit === 'ask_first') && warnings.some(w => w.stop && w.sure) !== (fit === 'ask_first'))
+          wrong.push(`${id} ${fit}`)
         for (const w of letterOf(id).warnings)
-          if (person.truth(warningOf(w).when) !== false)
-            expect(
-              warnings.map(t => t.id),
-              id,
-            ).toContain(w)
+          if ((person.truth(warningOf(w).when) !== false) !== warnings.some(t => t.id === w)) wrong.push(`${id}: ${w}`)
       }
+    }
+    expect(wrong).toEqual([])
     expect([...letterIds].filter(id => !offered.has(id))).toEqual([])
   })
   test('nothing told: no letter is refused for good that could fit, and no warning is hidden', () => {
@@ -309,6 +300,8 @@ describe('a finished letter', () => {
   const placeholder = /[\uE000-\uF8FF{}]|____|\bundefined\b|\bnull\b|NaN|Invalid|\[object/
   const random = new Chance('letters filled at random')
   test('holds no placeholder, whoever it is and whatever is typed; an unfinished one says what is missing', () => {
+    const wrong: string[] = []
+    let finished = 0
     for (const { answers, today } of people.slice(0, 120)) {
       const share = random.one([0, 0.5, 0.9, 1])
       const fields = Object.fromEntries(
@@ -329,14 +322,20 @@ describe('a finished letter', () => {
           .map(r => r.text)
           .join(' ')
           .replaceAll('{sum}', '')
-        expect(text, id).not.toMatch(placeholder)
-        const lacking = new Set(runs.flatMap(r => (r.missing ? [r.field] : [])))
-        expect([...lacking].sort(), id).toEqual([...filled.missing].sort())
-        if (filled.finished) expect(filled.blocks.some(b => b.grid?.missing)).toBe(false)
-        for (const b of filled.blocks) expect(plainText(b.text).trim(), `${id} ${b.id}`).not.toBe('')
-        for (const f of filled.missing) expect(fieldValue(f, { answers, today, entries, claim: undefined }), f).toBeUndefined()
+        const found = text.match(placeholder)
+        if (found) wrong.push(`${id}: ${found[0]}`)
+        const lacking = new Set(runs.flatMap(r => (r.missing && r.field ? [r.field] : [])))
+        if ([...lacking].sort().join() !== [...filled.missing].sort().join())
+          wrong.push(`${id} lacks ${[...lacking]}, says ${filled.missing}`)
+        if (filled.finished && (lacking.size > 0 || filled.blocks.some(b => b.grid?.missing))) wrong.push(`${id} is not finished`)
+        wrong.push(...filled.blocks.filter(b => plainText(b.text).trim() === '').map(b => `${id}.${b.id} is empty`))
+        const given = { answers, today, entries, claim: undefined }
+        wrong.push(...filled.missing.filter(f => fieldValue(f, given) !== undefined).map(f => `${id}: ${f} is there`))
+        if (filled.finished) finished++
       }
     }
+    expect(wrong).toEqual([])
+    expect(finished).toBeGreaterThan(50)
   })
   test.each(letters)('%s is finished when all its fields are', (id, letter) => {
     for (const sender of letter.by) {
@@ -430,19 +429,32 @@ describe('as it reads', () => {
           { ...emptyPeriod('nl'), from: '2026-01-05', to: '2026-03-29', hours: '40', hoursMost: '60' },
           { ...emptyPeriod('be'), from: '2025-10-06', to: '2025-11-02', hours: '38' },
         ],
+        extras: [{ ...emptyExtra('nl'), kind: 'notice', amount: '100', date: '2026-04-30', source: 'contract' }],
         payments: [{ ...emptyPayment, date: '2026-01-31', amount: '800' }],
       },
       today,
     )
     expect(worked.problems).toEqual([])
     const dutch = letterClaim(worked, 'nl') as LetterClaim
-    expect(dutch.from).toBe('2026-01-05')
-    expect(dutch.rows.every(r => r.period.startsWith('2026'))).toBe(true)
+    expect([dutch.from, dutch.to]).toEqual(['2026-01-05', '2026-04-30'])
+    expect(dutch.rows.map(r => [r.period, r.kind])).toEqual([
+      ['2026-01', undefined],
+      ['2026-02', undefined],
+      ['2026', 'holiday'],
+      ['2026-03', undefined],
+      ['2026', 'notice'],
+    ])
     const cents = (euro: string) => Math.round(Number(euro) * 100)
     expect(dutch.rows.reduce((sum, r) => sum + cents(r.owed), 0)).toBe(cents(dutch.total))
     expect(cents(dutch.total) + cents((letterClaim(worked, 'be') as LetterClaim).total)).toBe(worked.principal.low)
     const filled = fill('nl_injured_claim', { answers: told, today, entries: { ...everything, rows: {} }, claim: dutch }, tongue, 'en')
-    expect(filled.blocks.find(b => b.grid)?.parallelGrid?.rows.map(r => r[0])).toContain('January 2026')
+    expect(filled.blocks.find(b => b.grid)?.parallelGrid?.rows.map(r => r[0])).toEqual([
+      'January 2026',
+      'February 2026',
+      '2026: holiday allowance',
+      'March 2026',
+      '2026: notice pay',
+    ])
     expect(letterClaim(claimOf(told, undefined, today), 'nl')).toBeUndefined()
   })
   test('the wage table is that of the claim, until rows are typed', () => {

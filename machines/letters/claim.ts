@@ -7,13 +7,16 @@ import type { LetterClaim } from './entries.ts'
 export function letterClaim(claim: Claim, country: Country): LetterClaim | undefined {
   const items = claim.items.filter(i => i.country === country && i.open.low > 0)
   if (items.length === 0) return undefined
-  const days = (of: readonly string[]) => [...of].sort()
+  const days = items
+    .flatMap(i => [i.from, i.to])
+    .filter(Boolean)
+    .sort()
   return {
     total: euro(items.reduce((sum, i) => sum + i.open.low, 0)),
-    from: days(items.map(i => i.from))[0] as string,
-    to: days(items.map(i => i.to)).at(-1) as string,
-    rows: items.map(({ kind, month, due, off, open }) => ({
-      period: month,
+    from: days[0],
+    to: days.at(-1),
+    rows: items.map(({ kind, month, to, due, off, open }) => ({
+      period: month || to.slice(0, 4),
       ...(kind === 'wages' ? {} : { kind }),
       due: euro(due.low),
       paid: euro(off.low),

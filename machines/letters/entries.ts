@@ -19,11 +19,12 @@ export const noLetterEntries: LetterEntries = { fields: {}, rows: {} }
 /** What letters take from the claim for wages: sums in euro as decimal text, periods and days as `YYYY-MM` or `YYYY-MM-DD`. */
 export interface LetterClaim {
   readonly total: string
-  readonly from: string
-  readonly to: string
+  readonly from: string | undefined
+  readonly to: string | undefined
   readonly rows: readonly ClaimRow[]
 }
 export interface ClaimRow {
+  /** A month, a year, or empty where neither is known. */
   readonly period: string
   /** What is owed, where it is not the wages of that period. */
   readonly kind?: Exclude<Item['kind'], 'wages'>

@@ -190,7 +190,7 @@ function rowsIn(language: string, table: TableId, { entries, claim }: Filling, t
   if (typed.length > 0) return typed.map(row => tables[table].map((_, i) => (row[i] ?? '').replace(/[\uE000-\uF8FF]/g, '').trim()))
   if (table !== 'wages') return []
   return (claim?.rows ?? []).map(({ period, kind, due, paid, owed }) => [
-    kind ? `${tongue.day(period, language)}: ${tongue.say(language, `tables.kinds.${kind}`, {})}` : tongue.day(period, language),
+    [period && tongue.day(period, language), kind && tongue.say(language, `tables.kinds.${kind}`, {})].filter(Boolean).join(': '),
     ...[due, paid, owed].map(sum => moneyIn(language, sum)),
   ])
 }

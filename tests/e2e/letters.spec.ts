@@ -36,7 +36,7 @@ async function open(page: Page, language: string, person: Answers, hand: 'touch'
 test('on a phone in French: a demand is asked about first, filled, made as Word and read, and printed alone', async ({ page }) => {
   test.setTimeout(120_000)
   const heard = listen(page)
-  const walk = await open(page, 'fr', people.mushrooms)
+  const walk = await open(page, 'fr', { ...people.mushrooms, violence: ['hit'] })
   const { say } = walk
   const asked: string[] = []
   page.on('request', r => asked.push(r.url()))
@@ -44,8 +44,7 @@ test('on a phone in French: a demand is asked about first, filled, made as Word 
   const day = civilDay(new Date(), lawDate)
   for (const { id, fit } of offers(walk.given, day)) {
     const there = page.getByRole('button', { name: say(`letters.list.${id}.name`), exact: true })
-    await expect(there, id).toHaveCount(1)
-    expect(await there.isVisible(), id).toBe(fit !== 'other')
+    await expect(there, id).toHaveCount(fit === 'other' ? 0 : 1)
   }
   expect(await faults(page)).toEqual([])
   await walk.press(walk.button(say('letters.list.nl_demand_employer.name')))
@@ -58,8 +57,14 @@ test('on a phone in French: a demand is asked about first, filled, made as Word 
   await expect(word, 'not finished').toBeDisabled()
   expect(await faults(page)).toEqual([])
   const inputs = page.locator('main input[id^=field-], main textarea[id^=field-]')
-  const ids = await inputs.evaluateAll(all => all.map(e => e.id.replace('field-', '')))
-  for (const id of ids as FieldId[]) await page.locator(`#field-${id}`).fill(typed[fieldOf(id).kind])
+  // What is filled in may bring a part with a field of its own.
+  for (let n = 0; n < (await inputs.count()); n++) {
+    const id = (await inputs.nth(n).getAttribute('name')) as FieldId
+    if ((await inputs.nth(n).inputValue()) === '') {
+      await page.locator(`#field-${id}`).fill(typed[fieldOf(id).kind])
+      n = -1
+    }
+  }
   await expect(page.getByText(say('letters.missing_none'), { exact: true })).toBeVisible()
   await walk.choose(page.getByRole('checkbox', { name: say('letters.with_translation') }))
   expect(await faults(page)).toEqual([])
@@ -85,7 +90,7 @@ test('on a phone in French: a demand is asked about first, filled, made as Word 
   await page.emulateMedia({ media: 'print' })
   const printed = plain(await page.locator('body').innerText())
   expect(printed).toContain('binnen 14 dagen')
-  expect(printed.startsWith('Zeven'), printed.slice(0, 60)).toBe(true)
+  expect(printed.replace(say('interface.shell.skip'), '').trim()).toMatch(/^Zeven/)
   for (const not of [say('letters.fields'), say('letters.print'), say('tools.letters.name'), say('letters.keep')])
     expect(printed).not.toContain(not)
   expect(printed.split(say('letters.translation_note'))).toHaveLength(2)
