@@ -230,6 +230,12 @@ export const netherlands = {
   'nl-bw-3-310': { title: 'Civil Code (limitation of claims for damage)', article: 'art. 3:310', certainty: 'seen', checked: '2026-11-24' },
   'nl-wml': { title: 'Minimum Wage and Minimum Holiday Allowance Act', certainty: 'own knowledge', checked: '2026-11-24' },
   'nl-sncu': { title: 'Collective agreement for agency work (SNCU: checks look two years back)', certainty: 'seen', checked: '2026-11-24' },
+  'nl-bw-7-625': {
+    title: 'Civil Code (increase for wages paid late)',
+    article: 'art. 7:625',
+    certainty: 'seen',
+    checked: '2026-11-24',
+  },
   'nl-bw-7-626': {
     title: 'Civil Code (what a payslip must show)',
     article: 'art. 7:626',
