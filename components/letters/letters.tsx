@@ -1,9 +1,11 @@
 /** The letters tool: which fit now and why; one opened, with what to ask before it is sent, what is missing, and the letter beside its translation. */
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { type LetterId, letterOf } from '../../content/letters/index.ts'
+import { letterClaim } from '../../machines/letters/claim.ts'
 import { noLetterEntries } from '../../machines/letters/entries.ts'
 import type { Tongue } from '../../machines/letters/fill.ts'
 import { type Fit, type Offer, offers } from '../../machines/letters/offer.ts'
+import { claimOf } from '../../machines/wages/claim.ts'
 import { dateSentence } from '../check/dates.tsx'
 import { wordsFrom } from '../check/messages.ts'
 import type { ToolProps } from '../tool/tools.ts'
@@ -28,6 +30,9 @@ export function Letters(props: ToolProps) {
     last.current = opened
   }, [opened])
 
+  const { wages } = entries
+  const claimed = useMemo(() => (wages ? claimOf(answers, wages, today) : undefined), [answers, wages, today])
+
   const chosen = offered.find(o => o.id === opened)
   if (chosen)
     return (
@@ -36,6 +41,7 @@ export function Letters(props: ToolProps) {
         {...props}
         offer={chosen}
         tongue={tongue}
+        claim={claimed && letterClaim(claimed, letterOf(chosen.id).country)}
         letterEntries={entries.letters ?? noLetterEntries}
         onLetterEntries={change => onEntries(e => ({ ...e, letters: change(e.letters ?? noLetterEntries) }))}
         onClose={() => setOpened(undefined)}

@@ -21,7 +21,8 @@ import { wordFile, wordType } from './word.ts'
 export interface LetterProps extends ToolProps {
   readonly offer: Offer
   readonly tongue: Tongue
-  readonly claim?: LetterClaim
+  /** Of the letter's country; undefined: none was worked out. */
+  readonly claim: LetterClaim | undefined
   readonly letterEntries: LetterEntries
   readonly onLetterEntries: (change: (entries: LetterEntries) => LetterEntries) => void
   readonly onClose: () => void
@@ -197,13 +198,14 @@ function Ready({ words, language, offer, filled, today }: LetterProps & { filled
   }
   return (
     <>
-      <Part title={words('letters.the_letter')}>
+      <section className="space-y-3">
+        <h2 className="print:hidden">{words('letters.the_letter')}</h2>
         <p className="text-base text-soft print:hidden">{words(other ? 'letters.beside' : 'letters.no_translation')}</p>
         <LetterText words={words} language={language} direction={direction} filled={filled} today={today} />
         {withTranslation ? (
           <PrintedTranslation words={words} language={language} direction={direction} filled={filled} note={note} />
         ) : null}
-      </Part>
+      </section>
       <section className="space-y-4 print:hidden">
         <h2>{words('letters.take')}</h2>
         {filled.finished ? null : (

@@ -143,7 +143,8 @@ export const dutchLetters = {
     offered: all(nl_work, wages_due, has('work_chain', 'main_contractor', 'several_layers')),
     warnings: toClient,
     parts: [
-      ...workedThere,
+      says('work'),
+      says('work_open', { without: 'work_to' }),
       ...owed,
       says('notice', { source: 'nl-bw-7-616' }),
       says('jump', { source: 'nl-bw-7-616' }),

@@ -189,8 +189,8 @@ function rowsIn(language: string, table: TableId, { entries, claim }: Filling, t
   const typed = (entries.rows[table] ?? []).filter(row => row.some(cell => cell.trim() !== ''))
   if (typed.length > 0) return typed.map(row => tables[table].map((_, i) => (row[i] ?? '').replace(/[\uE000-\uF8FF]/g, '').trim()))
   if (table !== 'wages') return []
-  return (claim?.rows ?? []).map(({ period, due, paid, owed }) => [
-    tongue.day(period, language),
+  return (claim?.rows ?? []).map(({ period, kind, due, paid, owed }) => [
+    [period && tongue.day(period, language), kind && tongue.say(language, `tables.kinds.${kind}`, {})].filter(Boolean).join(': '),
     ...[due, paid, owed].map(sum => moneyIn(language, sum)),
   ])
 }

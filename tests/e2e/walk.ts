@@ -70,7 +70,7 @@ export class Walk {
         if (at === el) return [0, el.tagName] as const
         if (radio(at) && radio(el) && at.name === el.name) return ['beside', ''] as const
         // How often a person would press: of a group of choices only one takes the focus.
-        const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select')].filter(e => {
+        const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea')].filter(e => {
           if (!e.checkVisibility() || e.tabIndex < 0) return false
           if (!radio(e)) return true
           const group = [...document.querySelectorAll<HTMLInputElement>(`input[name="${e.name}"]`)]
