@@ -16,16 +16,16 @@ export interface DrawingProps {
 }
 
 /** All in px at a phone 360 px wide, where it is drawn one to one. */
-const width = 328
-const size = 15
-const boldSize = size * 1.16
-const lineHeight = 20
-const spine = 20
-const indent = 44
+export const width = 328
+export const size = 15
+export const boldSize = size * 1.16
+export const lineHeight = 20
+export const spine = 20
+export const indent = 44
 const radius = 13
-const pad = 11
-const gap = 12
-const badge = 44
+export const pad = 11
+export const gap = 12
+export const badge = 44
 
 const outlines: { readonly [S in Status]: string } = {
   available: 'fill-raised stroke-open stroke-[3]',
@@ -33,7 +33,7 @@ const outlines: { readonly [S in Status]: string } = {
   blocked: 'fill-raised stroke-closed stroke-2',
   'not-applicable': 'fill-paper stroke-soft stroke-2',
 }
-const inks: { readonly [S in Status]: string } = {
+export const inks: { readonly [S in Status]: string } = {
   available: 'fill-open',
   conditional: 'fill-can',
   blocked: 'fill-closed',
@@ -214,7 +214,7 @@ function RowView({ row, x, mirrored, words }: { row: Row; x: (at: number) => num
 }
 
 /** Each outcome has a shape of its own, besides its word and colour. */
-function End({ status, x, y, height }: { status: Status; x: (at: number) => number; y: number; height: number }) {
+export function End({ status, x, y, height }: { status: Status; x: (at: number) => number; y: number; height: number }) {
   const left = Math.min(x(indent), x(width - 2))
   const right = Math.max(x(indent), x(width - 2))
   const points = (...at: readonly (readonly [number, number])[]) => at.map(([px, py]) => `${px},${py}`).join(' ')
@@ -254,7 +254,7 @@ function End({ status, x, y, height }: { status: Status; x: (at: number) => numb
   return <rect x={left} y={y} width={right - left} height={height} className={className} strokeDasharray="6 4" />
 }
 
-function Badge({ number, x, y }: { number: number; x: number; y: number }) {
+export function Badge({ number, x, y }: { number: number; x: number; y: number }) {
   return (
     <>
       <circle cx={x} cy={y} r={radius} className="fill-accent" />
@@ -266,7 +266,7 @@ function Badge({ number, x, y }: { number: number; x: number; y: number }) {
 }
 
 /** The head of an arrow, with its point there. */
-function Arrow({ x, y, towards }: { x: number; y: number; towards: 'down' | 'left' | 'right' }) {
+export function Arrow({ x, y, towards }: { x: number; y: number; towards: 'down' | 'left' | 'right' }) {
   const back = towards === 'left' ? 8 : -8
   return (
     <polygon
@@ -277,7 +277,7 @@ function Arrow({ x, y, towards }: { x: number; y: number; towards: 'down' | 'lef
 }
 
 /** Lines of text from there down. Text starts at the side where the language starts. */
-function Lines({
+export function Lines({
   lines,
   x,
   y,
