@@ -4,8 +4,8 @@
  */
 import type { ReactNode } from 'react'
 import type { Words } from '../words.ts'
-import { Arrow, Badge, badge, boldSize, End, gap, indent, inks, Lines, lineHeight, pad, size, spine, width } from './drawing.tsx'
 import { linesOf } from './lines.ts'
+import { Arrow, Badge, badge, boldSize, End, gap, indent, inks, Lines, lineHeight, pad, radius, size, spine, width } from './shapes.tsx'
 import type { PersonsWay, WayEnd, WayStep } from './way.ts'
 
 export interface WayDrawingProps {
@@ -88,7 +88,7 @@ interface StepPictureProps extends Placed {
 function StepPicture({ step, number, first, above, below, stop, x }: StepPictureProps) {
   const asked = linesOf(step.asked, width - badge - pad, boldSize)
   const top = first ? 3 : arrowRoom
-  const box = Math.max(asked.length * lineHeight, 26) + pad * 2
+  const box = Math.max(asked.length * lineHeight, radius * 2) + pad * 2
   const answer = step.answer ? linesOf(step.answer, width - indent - 8, boldSize) : []
   const others = step.others ? linesOf(step.others, width - indent - 24, small) : []
   const stops = stop ? linesOf(stop, width - indent - 8, boldSize) : []
