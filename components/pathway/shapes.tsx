@@ -1,4 +1,7 @@
-/** What drawn paths are made of: measures, lines of text, numbers, arrows, and a shape for each outcome. */
+/**
+ * What drawn paths are made of: measures, lines of text, numbers, arrows, and a shape for each outcome.
+ * Attributes are written as SVG has them, with hyphens: Preact alone does not turn capitals into them.
+ */
 import type { Status } from '../../machines/pathway.ts'
 
 /** All in px at a phone 360 px wide, where it is drawn one to one. */
@@ -64,14 +67,14 @@ export function End({ status, x, y, height }: { status: Status; x: (at: number) 
         className={className}
       />
     )
-  return <rect x={left} y={y} width={right - left} height={height} className={className} strokeDasharray="6 4" />
+  return <rect x={left} y={y} width={right - left} height={height} className={className} stroke-dasharray="6 4" />
 }
 
 export function Badge({ number, x, y }: { number: number; x: number; y: number }) {
   return (
     <>
       <circle cx={x} cy={y} r={radius} className="fill-accent" />
-      <text x={x} y={y + 5} fontSize={size} textAnchor="middle" className="fill-on-accent font-bold">
+      <text x={x} y={y + 5} font-size={size} text-anchor="middle" className="fill-on-accent font-bold">
         {number}
       </text>
     </>
@@ -106,7 +109,7 @@ export function Lines({
   return lines
     .map((text, i) => ({ text, base: y + (i + 0.75) * lineHeight }))
     .map(({ text, base }) => (
-      <text key={base} x={x} y={base} fontSize={fontSize} className={className}>
+      <text key={base} x={x} y={base} font-size={fontSize} className={className}>
         {text}
       </text>
     ))

@@ -16,44 +16,60 @@ export interface WayDrawingProps {
   readonly way: PersonsWay
 }
 type Along = 'own' | 'ahead'
-const lines: { readonly [A in Along]: { className: string; strokeDasharray?: string } } = {
+const lines: { readonly [A in Along]: { className: string; 'stroke-dasharray'?: string } } = {
   own: { className: 'fill-none stroke-[5] stroke-accent' },
-  ahead: { className: 'fill-none stroke-2 stroke-soft', strokeDasharray: '5 5' },
+  ahead: { className: 'fill-none stroke-2 stroke-soft', 'stroke-dasharray': '5 5' },
 }
 const small = 14
 const arrowRoom = 18
+/** What is ahead is folded where it is more than this. */
+const mostAhead = 4
 
 export function WayDrawing({ words, direction, title, way }: WayDrawingProps) {
   const mirrored = direction === 'rtl'
   const x = (at: number) => (mirrored ? width - at : at)
   const say = (id: string) => words(`interface.result.trace_${id}`)
   const ended = way.rests === null
-  const last = way.ahead.length === 0 && way.ends.length === 0
+  const ahead = [
+    ...(way.ahead.length > 0 ? [<Heading key="ahead" text={say('ahead')} x={x} />] : []),
+    ...way.ahead.map((step, i) => (
+      <StepPicture key={step.step} step={step} number={way.walked.length + 2 + i} first={false} above="ahead" below="ahead" x={x} />
+    )),
+    <Heading key="ends" text={ended ? way.stop : say('ends')} stop={ended} x={x} />,
+    ...way.ends.map((end, i) => (
+      <EndPicture key={end.step} end={end} along={ended ? 'own' : 'ahead'} goesOn={i < way.ends.length - 1} mirrored={mirrored} x={x} />
+    )),
+  ]
+  const long = way.ahead.length + way.ends.length > mostAhead
   return (
-    <div role="img" aria-label={title} className="mx-auto max-w-[26rem]">
-      {way.walked.map((step, i) => (
-        <StepPicture key={step.step} step={step} number={i + 1} first={i === 0} above="own" below="own" x={x} />
-      ))}
-      {way.rests ? (
-        <StepPicture
-          key={way.rests.step}
-          step={way.rests}
-          number={way.walked.length + 1}
-          first={way.walked.length === 0}
-          above="own"
-          below={last ? undefined : 'ahead'}
-          stop={way.stop}
-          x={x}
-        />
+    <div data-way="" className="mx-auto max-w-[26rem]">
+      <div role="img" aria-label={title}>
+        {way.walked.map((step, i) => (
+          <StepPicture key={step.step} step={step} number={i + 1} first={i === 0} above="own" below="own" x={x} />
+        ))}
+        {way.rests ? (
+          <StepPicture
+            step={way.rests}
+            number={way.walked.length + 1}
+            first={way.walked.length === 0}
+            above="own"
+            below="ahead"
+            stop={way.stop}
+            x={x}
+          />
+        ) : null}
+        {long ? null : ahead}
+      </div>
+      {long ? (
+        <details>
+          <summary className="tap text-accent underline">
+            {words('interface.result.trace_ahead_fold', { questions: way.ahead.length, ends: way.ends.length })}
+          </summary>
+          <div role="img" aria-label={title}>
+            {ahead}
+          </div>
+        </details>
       ) : null}
-      {way.ahead.length > 0 ? <Heading text={say('ahead')} x={x} /> : null}
-      {way.ahead.map((step, i) => (
-        <StepPicture key={step.step} step={step} number={way.walked.length + 2 + i} first={false} above="ahead" below="ahead" x={x} />
-      ))}
-      {ended ? <Heading text={way.stop} stop x={x} /> : way.ends.length > 0 ? <Heading text={say('ends')} x={x} /> : null}
-      {way.ends.map((end, i) => (
-        <EndPicture key={end.step} end={end} along={ended ? 'own' : 'ahead'} goesOn={i < way.ends.length - 1} mirrored={mirrored} x={x} />
-      ))}
     </div>
   )
 }
@@ -80,8 +96,7 @@ interface StepPictureProps extends Placed {
   readonly number: number
   readonly first: boolean
   readonly above: Along
-  /** Undefined: nothing follows. */
-  readonly below: Along | undefined
+  readonly below: Along
   /** It stops here: the sentence that says so. */
   readonly stop?: string
 }
@@ -112,9 +127,9 @@ function StepPicture({ step, number, first, above, below, stop, x }: StepPicture
         height={box}
         rx="12"
         className={above === 'own' ? 'fill-raised stroke-[3] stroke-accent' : 'fill-raised stroke-2 stroke-soft'}
-        {...(above === 'ahead' && { strokeDasharray: '6 4' })}
+        {...(above === 'ahead' && { 'stroke-dasharray': '6 4' })}
       />
-      {below ? <path d={`M${x(spine)} ${stop ? markAt + 10 : top + box}V${bottom}`} {...lines[below]} /> : null}
+      <path d={`M${x(spine)} ${stop ? markAt + 10 : top + box}V${bottom}`} {...lines[below]} />
       {stop ? (
         <>
           <path d={`M${x(spine)} ${top + box}V${markAt}`} {...lines.own} />
