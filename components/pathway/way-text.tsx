@@ -17,14 +17,14 @@ export function WayText({ words, way }: { readonly words: Words; readonly way: P
   )
   return (
     <div className="space-y-3">
-      <ol className="list-decimal space-y-3 ps-6">
+      <ol className="list-decimal space-y-3 ps-9">
         {way.walked.map(s => step(s))}
         {way.rests ? step(way.rests, way.stop) : null}
       </ol>
       {way.ahead.length > 0 ? (
         <>
           <p className="font-semibold">{say('ahead')}</p>
-          <ol className="list-decimal space-y-3 ps-6" start={way.walked.length + 2}>
+          <ol className="list-decimal space-y-3 ps-9" start={way.walked.length + 2}>
             {way.ahead.map(s => step(s))}
           </ol>
         </>
