@@ -55,13 +55,14 @@ for (const [name, options, language, pathway] of shapes)
     const squeezed = (text: string) => text.replace(/\s/g, '')
     const drawn = squeezed((await picture.locator('text').allTextContents()).join(' '))
     for (const s of [...own.map(o => o.answer), way.stop]) expect(drawn).toContain(squeezed(s))
-    const wide = await picture.locator('text').evaluateAll(
-      all =>
-        all.filter(t => {
+    const wide = await picture.locator('text').evaluateAll(all =>
+      all
+        .filter(t => {
           const box = (t as SVGTextElement).getBoundingClientRect()
           const frame = (t.closest('svg') as SVGSVGElement).getBoundingClientRect()
           return box.left < frame.left - 1 || box.right > frame.right + 1
-        }).map(t => t.textContent),
+        })
+        .map(t => t.textContent),
     )
     expect(wide, 'no text leaves the picture').toEqual([])
 
