@@ -1,5 +1,6 @@
 /** The second half of an opened card: who helps, what stands in the way, what can be done inside, and why. Loaded when a card is opened. */
 import { type Contact, type ContactId, contactsFor, directory, shownPhone } from '../../content/directory.ts'
+import { languageOf } from '../../content/languages.ts'
 import { lawDate } from '../../content/law.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import { isStale } from '../../content/sources/index.ts'
@@ -9,6 +10,8 @@ import { lawNotes } from '../../machines/assessment/law-notes.ts'
 import type { Papers } from '../../machines/assessment/papers.ts'
 import type { PathwaySteps } from '../../machines/assessment/steps.ts'
 import { Phone } from '../contact/phone.tsx'
+import { personsWay } from '../pathway/way.ts'
+import { WayDrawing } from '../pathway/way-drawing.tsx'
 import { dayInWords, type Words } from '../words.ts'
 import { Part } from './card.tsx'
 import { Missing, WhyNot } from './nearest.tsx'
@@ -33,7 +36,10 @@ export function Inside({ words, language, pathway, result, papers, pathways, sit
   const contacts = contactsFor(pathway)
   const last = result.trace.at(-1)
   const helper = (c: ContactId) => <Helper key={c} words={words} language={language} contact={c} today={situation.today} />
-  const ofThatTime = lawNotes(personIn(situation)).filter(n => n.pathways.includes(pathway))
+  const known = personIn(situation)
+  const steps = pathways.find(p => p.id === pathway)
+  const way = steps && personsWay(words, steps, result, known)
+  const ofThatTime = lawNotes(known).filter(n => n.pathways.includes(pathway))
   return (
     <>
       <WhyNot words={words} language={language} pathways={pathways} pathway={pathway} reason={result.reason} situation={situation} />
@@ -105,10 +111,22 @@ export function Inside({ words, language, pathway, result, papers, pathways, sit
           </ul>
         </Part>
       ) : null}
-      <details>
-        <summary className="tap text-accent underline">{say('trace')}</summary>
-        <Trace words={words} language={language} today={situation.today} pathway={pathway} result={result} />
-      </details>
+      {way ? (
+        <>
+          <Part title={say('trace_way')}>
+            <WayDrawing
+              words={words}
+              direction={languageOf(language).direction}
+              title={words('interface.result.trace_way_title', { name: words(`pathways.${pathway}.name`), text: say('trace') })}
+              way={way}
+            />
+          </Part>
+          <details>
+            <summary className="tap text-accent underline">{say('trace')}</summary>
+            <Trace words={words} language={language} today={situation.today} pathway={pathway} result={result} way={way} />
+          </details>
+        </>
+      ) : null}
       {last ? <SourceLine words={words} language={language} today={situation.today} source={sourceAt(pathway, result, last)} /> : null}
     </>
   )

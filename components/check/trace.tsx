@@ -1,14 +1,12 @@
 /** Why a card says what it says: in plain words, and the same for a lawyer. */
-import { facts } from '../../content/facts/index.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import { articleOf, type SourceId, sourceOf } from '../../content/sources/index.ts'
 import type { PathwayResult, TraceStep } from '../../machines/assessment/assess.ts'
 import { SourceSure } from '../pathway/source-sure.tsx'
-import { answerInWords, askedInWords } from '../pathway/wording.ts'
+import type { PersonsWay } from '../pathway/way.ts'
+import { WayText } from '../pathway/way-text.tsx'
 import type { Words } from '../words.ts'
 import { lawText } from './law-text.ts'
-
-const noAnswer = ['unknown', 'withheld', 'not_asked']
 
 /** The name and source of a step: a phone's own steps carry only their place. */
 const stepAt = (pathway: PathwayId, { step, source }: TraceStep): readonly [name: string, source: SourceId] =>
@@ -25,24 +23,10 @@ interface TraceProps {
   readonly result: PathwayResult
 }
 
-export function Trace({ words, language, today, pathway, result }: TraceProps) {
-  const rests = (t: TraceStep, i: number) =>
-    i === result.trace.length - 1 && result.outcome === 'open' && noAnswer.includes(String(t.answer))
+export function Trace({ words, language, today, pathway, result, way }: TraceProps & { readonly way: PersonsWay }) {
   return (
     <div className="space-y-4">
-      <ol className="list-decimal space-y-3 ps-6">
-        {result.trace.map((t, i) => (
-          <li key={t.step}>
-            <p>{askedInWords(words, t.fact)}</p>
-            <p className="text-base text-soft">
-              {words(t.fact in facts ? 'interface.result.trace_answer' : 'interface.result.trace_follows', {
-                answer: answerInWords(words, t.fact, t.answer),
-              })}{' '}
-              {rests(t, i) ? words('interface.result.trace_rests') : ''}
-            </p>
-          </li>
-        ))}
-      </ol>
+      <WayText words={words} way={way} />
       <details>
         <summary className="tap text-accent underline">{words('interface.result.trace_lawyer')}</summary>
         <ol className="list-decimal space-y-3 ps-6 text-base">

@@ -3,41 +3,16 @@
  * the other, so that print breaks between them. Way leads only down; a way to a question that is not the next says its number.
  */
 import type { PathwaySteps } from '../../machines/assessment/steps.ts'
-import type { Status } from '../../machines/pathway.ts'
 import type { Words } from '../words.ts'
 import { firstSentence, linesOf } from './lines.ts'
 import { type Question, questionsOf, type Way } from './questions.ts'
+import { Arrow, Badge, badge, boldSize, End, gap, indent, inks, Lines, lineHeight, pad, radius, size, spine, width } from './shapes.tsx'
 
 export interface DrawingProps {
   readonly words: Words
   readonly language: string
   readonly direction: 'ltr' | 'rtl'
   readonly steps: PathwaySteps
-}
-
-/** All in px at a phone 360 px wide, where it is drawn one to one. */
-const width = 328
-const size = 15
-const boldSize = size * 1.16
-const lineHeight = 20
-const spine = 20
-const indent = 44
-const radius = 13
-const pad = 11
-const gap = 12
-const badge = 44
-
-const outlines: { readonly [S in Status]: string } = {
-  available: 'fill-raised stroke-open stroke-[3]',
-  conditional: 'fill-raised stroke-can stroke-2',
-  blocked: 'fill-raised stroke-closed stroke-2',
-  'not-applicable': 'fill-paper stroke-soft stroke-2',
-}
-const inks: { readonly [S in Status]: string } = {
-  available: 'fill-open',
-  conditional: 'fill-can',
-  blocked: 'fill-closed',
-  'not-applicable': 'fill-soft',
 }
 
 export function Drawing({ words, language, direction, steps }: DrawingProps) {
@@ -211,90 +186,4 @@ function RowView({ row, x, mirrored, words }: { row: Row; x: (at: number) => num
       )}
     </>
   )
-}
-
-/** Each outcome has a shape of its own, besides its word and colour. */
-function End({ status, x, y, height }: { status: Status; x: (at: number) => number; y: number; height: number }) {
-  const left = Math.min(x(indent), x(width - 2))
-  const right = Math.max(x(indent), x(width - 2))
-  const points = (...at: readonly (readonly [number, number])[]) => at.map(([px, py]) => `${px},${py}`).join(' ')
-  const low = y + height
-  const className = outlines[status]
-  if (status === 'available') return <rect x={left} y={y} width={right - left} height={height} rx="18" className={className} />
-  if (status === 'conditional')
-    return (
-      <polygon
-        points={points(
-          [left + 10, y],
-          [right - 10, y],
-          [right, y + height / 2],
-          [right - 10, low],
-          [left + 10, low],
-          [left, y + height / 2],
-        )}
-        className={className}
-      />
-    )
-  if (status === 'blocked')
-    return (
-      <polygon
-        points={points(
-          [left + 12, y],
-          [right - 12, y],
-          [right, y + 12],
-          [right, low - 12],
-          [right - 12, low],
-          [left + 12, low],
-          [left, low - 12],
-          [left, y + 12],
-        )}
-        className={className}
-      />
-    )
-  return <rect x={left} y={y} width={right - left} height={height} className={className} strokeDasharray="6 4" />
-}
-
-function Badge({ number, x, y }: { number: number; x: number; y: number }) {
-  return (
-    <>
-      <circle cx={x} cy={y} r={radius} className="fill-accent" />
-      <text x={x} y={y + 5} fontSize={size} textAnchor="middle" className="fill-on-accent font-bold">
-        {number}
-      </text>
-    </>
-  )
-}
-
-/** The head of an arrow, with its point there. */
-function Arrow({ x, y, towards }: { x: number; y: number; towards: 'down' | 'left' | 'right' }) {
-  const back = towards === 'left' ? 8 : -8
-  return (
-    <polygon
-      points={towards === 'down' ? `${x},${y} ${x - 5},${y - 8} ${x + 5},${y - 8}` : `${x},${y} ${x + back},${y - 5} ${x + back},${y + 5}`}
-      className="fill-soft"
-    />
-  )
-}
-
-/** Lines of text from there down. Text starts at the side where the language starts. */
-function Lines({
-  lines,
-  x,
-  y,
-  size: fontSize,
-  className,
-}: {
-  lines: readonly string[]
-  x: number
-  y: number
-  size: number
-  className: string
-}) {
-  return lines
-    .map((text, i) => ({ text, base: y + (i + 0.75) * lineHeight }))
-    .map(({ text, base }) => (
-      <text key={base} x={x} y={base} fontSize={fontSize} className={className}>
-        {text}
-      </text>
-    ))
 }

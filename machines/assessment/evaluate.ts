@@ -82,8 +82,13 @@ function answersTo(pathway: PathwaySteps, person: Answering): (at: number) => Va
   return at => person.read?.(cells[at] as number) as Value
 }
 
+/** A step that asks and can still be reached below the one where the walk rests, with its answer where that is known already. */
+export interface Ahead {
+  readonly step: Step
+  readonly answer: Value
+}
 /** Walks as far as the answers lead; from where they end, looks ahead at every end still possible. */
-export function look(pathway: PathwaySteps, person: Answering, trace?: Taken[]): Look {
+export function look(pathway: PathwaySteps, person: Answering, trace?: Taken[], ahead?: Ahead[]): Look {
   const { steps } = pathway
   const answers = answersTo(pathway, person)
   const plan = planOf(pathway)
@@ -113,6 +118,7 @@ export function look(pathway: PathwaySteps, person: Answering, trace?: Taken[]):
       continue
     }
     const answer = answers(i)
+    if (i > at) ahead?.push({ step, answer })
     if (answer === undefined) {
       waiting.push(step)
       for (const way of step.ways ?? []) from[way.to] = i

@@ -59,7 +59,7 @@ export function rulesOf(pathway: PathwaySteps, say: (id: string) => string, lang
       const { kind, counting, certainty, source } = deadlineOf(d)
       return {
         name: say(`deadlines.${d}.name`),
-        rule: say(`pages.rules.${d}`),
+        rule: say(`terms.rules.${d}`),
         kind,
         counting,
         reads: [...deadlineReads(d)],
