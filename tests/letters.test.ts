@@ -18,9 +18,9 @@ import { personOn } from '../machines/assessment/assess.ts'
 import { factsRead, reads } from '../machines/assessment/reads.ts'
 import { allSteps } from '../machines/index.ts'
 import { letterClaim } from '../machines/letters/claim.ts'
-import type { LetterClaim, LetterEntries } from '../machines/letters/entries.ts'
+import { type LetterClaim, type LetterEntries, noLetterEntries } from '../machines/letters/entries.ts'
 import { type Block, type Filled, fill, type Run, type Tongue } from '../machines/letters/fill.ts'
-import { offers } from '../machines/letters/offer.ts'
+import { offers, withSender } from '../machines/letters/offer.ts'
 import { fieldValue, isIban, readAs } from '../machines/letters/values.ts'
 import { claimOf } from '../machines/wages/claim.ts'
 import { emptyExtra, emptyPayment, emptyPeriod, emptyWages } from '../machines/wages/entries.ts'
@@ -270,7 +270,10 @@ describe('ask before you send', () => {
     employer_kind: 'company',
   }
   const demand = (answers: Answers) => offers(answers, today).find(o => o.id === 'nl_demand_employer')
-  test('where nothing stands in the way, a demand is offered at once', () => expect(demand(safe)?.fit).toBe('now'))
+  test('where nothing stands in the way, a demand is offered at once', () => {
+    expect(demand(safe)?.fit).toBe('now')
+    expect(withSender(letterOf('nl_demand_employer'), noLetterEntries, demand(safe)?.warnings ?? []).sender).toBeUndefined()
+  })
   test.each<[string, Answers, WarningId]>([
     ['an employer who hits', { violence: ['hit'] }, 'violent'],
     ['threats', { control_means: ['threats'] }, 'violent'],
@@ -284,6 +287,7 @@ describe('ask before you send', () => {
     ['a case about trafficking', { case_stage: 'inquiry', case_country: 'nl', charges: ['trafficking'] }, 'running_case'],
   ])('%s: first a lawyer, union or helper', (_, answers, warning) => {
     const offer = demand({ ...safe, ...answers })
+    expect(withSender(letterOf('nl_demand_employer'), noLetterEntries, offer?.warnings ?? []).sender).toBe('union')
     expect(offer?.fit).toBe('ask_first')
     expect(offer?.warnings.filter(w => w.stop && w.sure).map(w => w.id)).toContain(warning)
   })

@@ -8,7 +8,7 @@ import { warningOf } from '../../content/letters/warnings.ts'
 import { articleOf, sourceOf } from '../../content/sources/index.ts'
 import type { LetterClaim, LetterEntries } from '../../machines/letters/entries.ts'
 import { type Filled, fill, languageFor, senderOf, type Tongue } from '../../machines/letters/fill.ts'
-import type { Offer, Told } from '../../machines/letters/offer.ts'
+import { type Offer, type Told, withSender } from '../../machines/letters/offer.ts'
 import { Choice } from '../check/fields.tsx'
 import { download } from '../tool/download.ts'
 import type { ToolProps } from '../tool/tools.ts'
@@ -29,8 +29,9 @@ export interface LetterProps extends ToolProps {
 }
 
 export function OneLetter(props: LetterProps) {
-  const { words, language, offer, tongue, claim, answers, today, letterEntries, onLetterEntries, onTool, onClose } = props
+  const { words, language, offer, tongue, claim, answers, today, onLetterEntries, onTool, onClose } = props
   const letter: Letter = letterOf(offer.id)
+  const letterEntries = withSender(letter, props.letterEntries, offer.warnings)
   const stops = offer.warnings.filter(w => w.stop)
   const [asked, setAsked] = useState(!stops.some(w => w.sure))
   const head = useRef<HTMLHeadingElement>(null)

@@ -2,8 +2,10 @@
 
 import type { Answers } from '../../content/facts/index.ts'
 import { type LetterId, letterIds, letterOf } from '../../content/letters/index.ts'
+import type { Letter } from '../../content/letters/letter.ts'
 import { type WarningId, warningOf } from '../../content/letters/warnings.ts'
 import { personOn } from '../assessment/assess.ts'
+import type { LetterEntries } from './entries.ts'
 
 /** `sure`: it holds; else it is not known, and is said as a condition. */
 export interface Told {
@@ -33,4 +35,10 @@ export function offers(answers: Answers, today: string): readonly Offer[] {
     const stops = warnings.some(w => w.stop && w.sure)
     return { id, warnings, fit: offered === false ? 'other' : offered === undefined ? 'maybe' : stops ? 'ask_first' : 'now' }
   })
+}
+
+/** Where a warning stops the person from sending it alone, someone else is proposed as sender until they choose. */
+export function withSender(letter: Letter, entries: LetterEntries, warnings: readonly Told[]): LetterEntries {
+  const other = letter.by.find(s => s !== 'worker')
+  return entries.sender || !other || !warnings.some(w => w.stop && w.sure) ? entries : { ...entries, sender: other }
 }

@@ -91,8 +91,7 @@ test('on a phone in French: a demand is asked about first, filled, made as Word 
   const printed = plain(await page.locator('body').innerText())
   expect(printed).toContain('binnen 14 dagen')
   expect(printed.replace(say('interface.shell.skip'), '').trim()).toMatch(/^Zeven/)
-  for (const not of [say('letters.fields'), say('letters.print'), say('tools.letters.name')])
-    expect(printed).not.toContain(not)
+  for (const not of [say('letters.fields'), say('letters.print'), say('tools.letters.name')]) expect(printed).not.toContain(not)
   expect(printed.split(say('letters.translation_note'))).toHaveLength(2)
   await page.emulateMedia({ media: null })
 
