@@ -112,10 +112,10 @@ export function DayForm({ words, language, draft, corrects, remark, busy, size, 
           {say('hours_more')}
         </button>
       </p>
-      <Line name="pause" label={say('pause')} value={draft.pause} numeric onText={pause => set({ pause })} />
-      <Line name="place" label={say('place')} value={draft.place} onText={place => set({ place })} />
-      <Line name="tasks" label={say('tasks')} value={draft.tasks} onText={tasks => set({ tasks })} />
-      <Line name="orders" label={say('orders')} value={draft.orders} onText={orders => set({ orders })} />
+      <Line name="pause" label={say('ask_pause')} value={draft.pause} numeric onText={pause => set({ pause })} />
+      <Line name="place" label={say('ask_place')} value={draft.place} onText={place => set({ place })} />
+      <Line name="tasks" label={say('ask_tasks')} value={draft.tasks} onText={tasks => set({ tasks })} />
+      <Line name="orders" label={say('ask_orders')} value={draft.orders} onText={orders => set({ orders })} />
       <Line name="paid" label={say('paid_amount')} value={draft.paid} numeric onText={paid => set({ paid })} />
       {draft.paid.trim() ? (
         <fieldset className="space-y-2">
@@ -129,7 +129,7 @@ export function DayForm({ words, language, draft, corrects, remark, busy, size, 
         </fieldset>
       ) : null}
       <label className="block">
-        <span className="mb-1 block">{say('note')}</span>
+        <span className="mb-1 block">{say('ask_note')}</span>
         <textarea
           {...plain}
           className="input"

@@ -43,7 +43,9 @@ export function EntryView({ words, language, entry, photo, onOriginal }: EntryVi
         {fieldsOf(entry, kind => say(`paid_${kind}`)).map(([label, value]) => (
           <div key={label}>
             <dt className="inline font-semibold">{say(label)}: </dt>
-            <dd className="inline whitespace-pre-line">{value}</dd>
+            <dd className="inline whitespace-pre-line">
+              <bdi dir={label === 'hours' ? 'ltr' : 'auto'}>{value}</bdi>
+            </dd>
           </div>
         ))}
       </dl>
