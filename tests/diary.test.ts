@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { write } from '../content/calendar/days.ts'
 import {
   append,
   type Chain,
@@ -16,6 +17,7 @@ import {
   verify,
 } from '../machines/diary/chain.ts'
 import { dayList, fileOf, readFile, workedMinutes } from '../machines/diary/file.ts'
+import { readDays } from '../machines/wages/parse.ts'
 
 const start = '0f'.repeat(32)
 const note = (day: string, more: Partial<DayNote> = {}): DayNote => ({
@@ -202,5 +204,25 @@ describe('hours', () => {
         .concat(days.slice(2).map(d => `${d}\t07:00\t16:30\t0:30`))
         .join('\n'),
     )
+  })
+  test('are read by the wage calculator as what was worked, day by day', () => {
+    const odd = [
+      note('2026-11-09', { pause: 3 }),
+      note('2026-11-10', { hours: [{ from: '22:00', to: '06:15' }], pause: 45 }),
+      note('2026-11-11', {
+        hours: [
+          { from: '06:00', to: '06:20' },
+          { from: '12:00', to: '18:00' },
+        ],
+        pause: 30,
+      }),
+      note('2026-11-12', { hours: [], pause: 0 }),
+    ].reduce((chain, n) => append(chain, n, n.day), empty)
+    const { days, problems } = readDays(dayList(odd))
+    expect(problems).toEqual([])
+    const sums = new Map<string, number>()
+    for (const d of days) sums.set(write(d.day), (sums.get(write(d.day)) ?? 0) + d.minutes)
+    expect([...sums]).toEqual(odd.entries.filter(e => e.hours.length > 0).map(e => [e.day, workedMinutes(e)]))
+    expect([...sums.values()]).toEqual([567, 450, 350])
   })
 })
