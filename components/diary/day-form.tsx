@@ -36,6 +36,10 @@ export const draftOf = (entry: Entry): DayDraft => ({
   photos: entry.photos,
 })
 
+/** Whether something was written in it; place and orders stay from the day before. */
+export const isBegun = ({ hours, tasks, note, paid, taken }: DayDraft): boolean =>
+  taken.length > 0 || [tasks, note, paid, ...hours.flatMap(h => [h.from, h.to])].some(text => text.trim() !== '')
+
 const longestBreak = 24 * 60
 const isTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))

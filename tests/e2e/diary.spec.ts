@@ -410,6 +410,8 @@ test('what is written is found in no file of a real browser profile but as a fil
     await expect(page.getByAltText(diary('picture', { n: 1 }))).toBeVisible()
     await page.locator('[name=note]').pressSequentially('planted-greenhouse')
     await page.waitForTimeout(2000)
+    // A day is being written: it asks.
+    page.once('dialog', dialog => dialog.accept())
     await button(page, 'lock').click()
     await unlock(page)
     await expect(main(page)).toContainText('planted-boss')
