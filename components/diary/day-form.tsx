@@ -202,7 +202,7 @@ function Photos({ words, draft, size, onDraft }: Pick<DayFormProps, 'words' | 'd
       <label className="block">
         <span className="mb-1 block">{words('diary.photo')}</span>
         <span className="mb-2 block text-base text-soft">{words('diary.photo_hint', limits)}</span>
-        <input type="file" name="photo" accept="image/*" className="input" {...plain} onChange={e => add(e.currentTarget)} />
+        <input type="file" name="photo" accept="image/*" className="input" onChange={e => add(e.currentTarget)} />
       </label>
       <p role="status">{remark}</p>
       {draft.photos.length > 0 ? <p>{words('diary.photo_has', { n: draft.photos.length })}</p> : null}

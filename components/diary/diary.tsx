@@ -403,12 +403,10 @@ export function Diary({ language, messages, operator }: DiaryProps) {
               </button>
             </p>
             <Part title={say('file_title')}>
-              <form autoComplete="off">
-                <label className="block">
-                  <span className="mb-1 block">{say('file_choose')}</span>
-                  <input type="file" name="file" className="input" {...plain} onChange={e => choose(e.currentTarget)} />
-                </label>
-              </form>
+              <label className="block">
+                <span className="mb-1 block">{say('file_choose')}</span>
+                <input type="file" name="file" className="input" onChange={e => choose(e.currentTarget)} />
+              </label>
               {file ? <AskWord words={words} action={say('file_open')} onWord={openFile} /> : null}
               <p role="status">{said('file')}</p>
             </Part>
