@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isClean } from '../components/diary/photo.ts'
+import { write } from '../content/calendar/days.ts'
 import {
   append,
   type Chain,
@@ -16,6 +18,7 @@ import {
   verify,
 } from '../machines/diary/chain.ts'
 import { dayList, fileOf, readFile, workedMinutes } from '../machines/diary/file.ts'
+import { readDays } from '../machines/wages/parse.ts'
 
 const start = '0f'.repeat(32)
 const note = (day: string, more: Partial<DayNote> = {}): DayNote => ({
@@ -203,4 +206,40 @@ describe('hours', () => {
         .join('\n'),
     )
   })
+  test('are read by the wage calculator as what was worked, day by day', () => {
+    const odd = [
+      note('2026-11-09', { pause: 3 }),
+      note('2026-11-10', { hours: [{ from: '22:00', to: '06:15' }], pause: 45 }),
+      note('2026-11-11', {
+        hours: [
+          { from: '06:00', to: '06:20' },
+          { from: '12:00', to: '18:00' },
+        ],
+        pause: 30,
+      }),
+      note('2026-11-12', { hours: [], pause: 0 }),
+    ].reduce((chain, n) => append(chain, n, n.day), empty)
+    const { days, problems } = readDays(dayList(odd))
+    expect(problems).toEqual([])
+    const sums = new Map<string, number>()
+    for (const d of days) sums.set(write(d.day), (sums.get(write(d.day)) ?? 0) + d.minutes)
+    expect([...sums]).toEqual(odd.entries.filter(e => e.hours.length > 0).map(e => [e.day, workedMinutes(e)]))
+    expect([...sums.values()]).toEqual([567, 450, 350])
+  })
+})
+
+describe('a picture', () => {
+  const u16 = (n: number) => [n >> 8, n & 0xff]
+  const jpeg = (...markers: number[]) =>
+    new Uint8Array([...u16(0xffd8), ...markers.flatMap(m => [...u16(m), 0, 4, 1, 2]), ...u16(0xffda), 0, 2])
+  test.each<[string, number[], boolean]>([
+    ['as a canvas writes it', [0xffe0, 0xffdb, 0xffc0, 0xffc4], true],
+    ['with colours and the mark of Adobe', [0xffe0, 0xffe2, 0xffee, 0xffdb], true],
+    ['with Exif or XMP', [0xffe0, 0xffe1, 0xffdb], false],
+    ['with IPTC', [0xffed, 0xffdb], false],
+    ['with a comment', [0xfffe, 0xffdb], false],
+  ])('%s', (_, markers, clean) => expect(isClean(jpeg(...markers))).toBe(clean))
+  test.each([[], [0xff, 0xd8], [0x89, 0x50, 0x4e, 0x47]])('that is no whole JPEG is not clean', (...bytes) =>
+    expect(isClean(new Uint8Array(bytes as number[]))).toBe(false),
+  )
 })

@@ -36,6 +36,10 @@ export const draftOf = (entry: Entry): DayDraft => ({
   photos: entry.photos,
 })
 
+/** Whether something was written in it; place and orders stay from the day before. */
+export const isBegun = ({ hours, tasks, note, paid, taken }: DayDraft): boolean =>
+  taken.length > 0 || [tasks, note, paid, ...hours.flatMap(h => [h.from, h.to])].some(text => text.trim() !== '')
+
 const longestBreak = 24 * 60
 const isTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
@@ -112,10 +116,10 @@ export function DayForm({ words, language, draft, corrects, remark, busy, size, 
           {say('hours_more')}
         </button>
       </p>
-      <Line name="pause" label={say('pause')} value={draft.pause} numeric onText={pause => set({ pause })} />
-      <Line name="place" label={say('place')} value={draft.place} onText={place => set({ place })} />
-      <Line name="tasks" label={say('tasks')} value={draft.tasks} onText={tasks => set({ tasks })} />
-      <Line name="orders" label={say('orders')} value={draft.orders} onText={orders => set({ orders })} />
+      <Line name="pause" label={say('ask_pause')} value={draft.pause} numeric onText={pause => set({ pause })} />
+      <Line name="place" label={say('ask_place')} value={draft.place} onText={place => set({ place })} />
+      <Line name="tasks" label={say('ask_tasks')} value={draft.tasks} onText={tasks => set({ tasks })} />
+      <Line name="orders" label={say('ask_orders')} value={draft.orders} onText={orders => set({ orders })} />
       <Line name="paid" label={say('paid_amount')} value={draft.paid} numeric onText={paid => set({ paid })} />
       {draft.paid.trim() ? (
         <fieldset className="space-y-2">
@@ -129,7 +133,7 @@ export function DayForm({ words, language, draft, corrects, remark, busy, size, 
         </fieldset>
       ) : null}
       <label className="block">
-        <span className="mb-1 block">{say('note')}</span>
+        <span className="mb-1 block">{say('ask_note')}</span>
         <textarea
           {...plain}
           className="input"
@@ -198,7 +202,7 @@ function Photos({ words, draft, size, onDraft }: Pick<DayFormProps, 'words' | 'd
       <label className="block">
         <span className="mb-1 block">{words('diary.photo')}</span>
         <span className="mb-2 block text-base text-soft">{words('diary.photo_hint', limits)}</span>
-        <input type="file" name="photo" accept="image/*" className="input" {...plain} onChange={e => add(e.currentTarget)} />
+        <input type="file" name="photo" accept="image/*" className="input" onChange={e => add(e.currentTarget)} />
       </label>
       <p role="status">{remark}</p>
       {draft.photos.length > 0 ? <p>{words('diary.photo_has', { n: draft.photos.length })}</p> : null}

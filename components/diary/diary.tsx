@@ -15,7 +15,7 @@ import { type Operator, Shell } from '../shell/shell.tsx'
 import { download } from '../tool/download.ts'
 import { Part } from '../ui/part.tsx'
 import { dayInWords, type Words } from '../words.ts'
-import { type DayDraft, DayForm, draftOf, newDraft, noteOf } from './day-form.tsx'
+import { type DayDraft, DayForm, draftOf, isBegun, newDraft, noteOf } from './day-form.tsx'
 import { EntryView } from './entry-view.tsx'
 import { base64Of } from './photo.ts'
 import { photosOf, sheetOf } from './sheet.ts'
@@ -57,8 +57,10 @@ export function Diary({ language, messages, operator }: DiaryProps) {
   const [remark, setRemark] = useState<readonly [at: Place, text: string]>(['start', ''])
   const [busy, setBusy] = useState<Place>()
   const today = civilDay(new Date(), lawDate)
-  const latest = useRef<Book | undefined>(undefined)
-  latest.current = book
+  const lost = useRef(false)
+  lost.current = wouldBeLost(book, draft)
+  const opened = useRef(false)
+  opened.current = book !== undefined
 
   const close = useCallback(() => {
     setBook(undefined)
@@ -72,7 +74,7 @@ export function Diary({ language, messages, operator }: DiaryProps) {
     const root = document.documentElement.dataset
     root.ready = 'first'
     onLeaving(close)
-    watchLeaving(() => !unsafe(latest.current) || confirm(words('diary.leave_page')))
+    watchLeaving(() => !lost.current || confirm(words('diary.leave_page')))
     let hidden: number | undefined
     const lock = () => {
       close()
@@ -80,7 +82,7 @@ export function Diary({ language, messages, operator }: DiaryProps) {
     }
     document.addEventListener('visibilitychange', () => {
       clearTimeout(hidden)
-      hidden = document.hidden && latest.current ? window.setTimeout(lock, hiddenMs) : undefined
+      hidden = document.hidden && opened.current ? window.setTimeout(lock, hiddenMs) : undefined
     })
     load()
       .then(([shelf, { canSeal }]) => {
@@ -257,7 +259,7 @@ export function Diary({ language, messages, operator }: DiaryProps) {
                 <button
                   type="button"
                   className="button"
-                  onClick={() => (unsafe(book) && !confirm(say('leave_page')) ? undefined : close())}
+                  onClick={() => (lost.current && !confirm(say('leave_page')) ? undefined : close())}
                 >
                   {say(book.shelf.kept ? 'lock' : 'close')}
                 </button>
@@ -401,12 +403,10 @@ export function Diary({ language, messages, operator }: DiaryProps) {
               </button>
             </p>
             <Part title={say('file_title')}>
-              <form autoComplete="off">
-                <label className="block">
-                  <span className="mb-1 block">{say('file_choose')}</span>
-                  <input type="file" name="file" className="input" {...plain} onChange={e => choose(e.currentTarget)} />
-                </label>
-              </form>
+              <label className="block">
+                <span className="mb-1 block">{say('file_choose')}</span>
+                <input type="file" name="file" className="input" onChange={e => choose(e.currentTarget)} />
+              </label>
               {file ? <AskWord words={words} action={say('file_open')} onWord={openFile} /> : null}
               <p role="status">{said('file')}</p>
             </Part>
@@ -428,8 +428,9 @@ export function Diary({ language, messages, operator }: DiaryProps) {
   )
 }
 
-/** Whether something would be lost with the page. */
-const unsafe = (book: Book | undefined) => book !== undefined && book.safe < book.chain.entries.length
+/** Whether something would be lost with the page: days that are nowhere else, or a day that is being written. */
+const wouldBeLost = (book: Book | undefined, draft: DayDraft | undefined) =>
+  book !== undefined && (book.safe < book.chain.entries.length || (draft !== undefined && isBegun(draft)))
 
 function Remove({ words, onRemove }: { words: Words; onRemove: () => void }) {
   return (

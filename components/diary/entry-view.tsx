@@ -19,7 +19,7 @@ export interface EntryViewProps {
 export function duration(words: Words, minutes: number): string {
   return words('diary.worked', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })
 }
-export const hoursText = (entry: Pick<Entry, 'hours'>): string => entry.hours.map(h => `${h.from}–${h.to}`).join(', ')
+const hoursText = (entry: Pick<Entry, 'hours'>): string => entry.hours.map(h => `${h.from}–${h.to}`).join(', ')
 /** What stands in the fields of an entry, in their order, those that are empty left out. @param how what cash, bank and goods are called */
 export function fieldsOf(entry: Entry, how: (kind: string) => string): readonly (readonly [label: string, value: string])[] {
   return (
@@ -43,7 +43,9 @@ export function EntryView({ words, language, entry, photo, onOriginal }: EntryVi
         {fieldsOf(entry, kind => say(`paid_${kind}`)).map(([label, value]) => (
           <div key={label}>
             <dt className="inline font-semibold">{say(label)}: </dt>
-            <dd className="inline whitespace-pre-line">{value}</dd>
+            <dd className="inline whitespace-pre-line">
+              <bdi dir={label === 'hours' ? 'ltr' : 'auto'}>{value}</bdi>
+            </dd>
           </div>
         ))}
       </dl>

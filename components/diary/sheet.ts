@@ -19,7 +19,7 @@ export function sheetOf(words: Words, language: string, direction: string, chain
   const entries = chain.entries.map(e => {
     const by = corrected.get(e.n)
     const rows = fieldsOf(e, kind => words(`diary.paid_${kind}`)).map(
-      ([label, value]) => `<div><dt>${say(label)}: </dt><dd data-v>${safe(value)}</dd></div>`,
+      ([label, value]) => `<div><dt>${say(label)}: </dt><dd data-v dir="${label === 'hours' ? 'ltr' : 'auto'}">${safe(value)}</dd></div>`,
     )
     const pictures = e.photos.map(({ clean }, i) => {
       const bytes = photos.get(clean)
@@ -57,7 +57,8 @@ const spaced = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** Undefined: no sheet. Nothing in it runs or loads. */
 export function readSheet(html: string): Sheet | undefined {
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  // Its style sheet would be refused by the policy of our page, with a complaint.
+  const page = new DOMParser().parseFromString(html.replace(/<style>.*?<\/style>/s, ''), 'text/html')
   const data = page.querySelector('script#data')?.textContent
   if (!data) return undefined
   const photos = new Map<string, Uint8Array>()

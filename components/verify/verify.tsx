@@ -105,12 +105,10 @@ export function Verify({ language, messages, operator, paid }: VerifyProps) {
         <div className="space-y-3 print:hidden">
           <p>{say('verify_intro')}</p>
           <p>{say('verify_stays')}</p>
-          <form autoComplete="off">
-            <label className="block">
-              <span className="mb-1 block">{say('verify_choose')}</span>
-              <input type="file" name="file" className="input" {...plain} onChange={e => choose(e.currentTarget)} />
-            </label>
-          </form>
+          <label className="block">
+            <span className="mb-1 block">{say('verify_choose')}</span>
+            <input type="file" name="file" className="input" onChange={e => choose(e.currentTarget)} />
+          </label>
           {sealed ? <AskWord words={words} action={say('file_open')} onWord={open} /> : null}
           <p role="status" className="font-semibold">
             {busy ? say('moment') : remark}

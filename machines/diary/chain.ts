@@ -162,5 +162,5 @@ const fields: { readonly [F in keyof Entry]-?: (x: unknown) => boolean } = {
   hash: isHash,
 }
 /** Whether something has the form of an entry, and nothing more in it. */
-export const isEntry = (x: unknown): x is Entry =>
+const isEntry = (x: unknown): x is Entry =>
   isObject(x) && Object.keys(x).every(k => k in fields) && Object.entries(fields).every(([k, fits]) => fits(x[k]))

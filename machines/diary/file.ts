@@ -2,7 +2,7 @@
 import { type Chain, type Claimed, type DayNote, type Hours, standing } from './chain.ts'
 
 /** The version that is written, and the only one that is read. */
-export const fileVersion = 1
+const fileVersion = 1
 
 export interface DiaryFile extends Claimed {
   readonly v: number

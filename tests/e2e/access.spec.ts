@@ -10,7 +10,7 @@ test.use({ ...phone, serviceWorkers: 'block' })
 
 /** Every page in English; of the pathways one in the other language, since they are built alike. */
 const pages = (language: string) => [
-  ...['', '/guide', '/checklist', '/help', '/not-covered', '/changes', '/about', '/privacy', '/check', '/linden'],
+  ...['', '/guide', '/checklist', '/help', '/not-covered', '/changes', '/about', '/privacy', '/check', '/diary', '/verify', '/linden'],
   ...pathwayIds.slice(0, language === 'en' ? undefined : 1).map(p => `/pathways/${p}`),
 ]
 const inBothWays = ['en', 'en-XB']

@@ -13,7 +13,7 @@ for (const language of ['en', 'nl', 'fr']) {
     await expect(page.getByText(say('pathways.be-reflection-period.first_step')).first()).toBeVisible()
     await page.goto(`/${language}/help`)
     await expect(page.locator('a[href="tel:078055800"]').first()).toBeVisible()
-    for (const path of ['', '/guide', '/help', '/check', '/privacy', '/pathways/be-reflection-period']) {
+    for (const path of ['', '/guide', '/help', '/check', '/privacy', '/diary', '/verify', '/pathways/be-reflection-period']) {
       await page.goto(`/${language}${path}`)
       expect(await page.locator('form[action], [formaction]').count(), path).toBe(0)
     }

@@ -14,6 +14,8 @@ const pages = [
   '/about',
   '/privacy',
   '/check',
+  '/diary',
+  '/verify',
   '/linden',
   ...pathwayIds.map(p => `/pathways/${p}`),
 ].map(p => `/nl${p}`)
