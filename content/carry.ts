@@ -75,10 +75,10 @@ export const paperPathways: readonly PathwayId[] = [
   'nl-non-trafficking-protection',
 ]
 
-/** Who stands on a sheet helps, and is no authority. */
+/** Who stands on a sheet helps: no police, inspectors or offices for papers. */
 const groups: readonly ContactGroup[] = ['first_contact', 'lawyer', 'union', 'care']
 /** Only for who is under 18. */
-export const youthContacts: readonly ContactId[] = ['be_esperanto', 'be_minor_ndako']
+export const youthContacts: readonly ContactId[] = ['be_guardianship', 'be_esperanto', 'be_minor_ndako']
 /** Whose number can stand on a sheet: verified, and of use to somebody who calls alone. */
 export const sheetContacts: readonly ContactId[] = contactIds.filter(id => {
   const c = contactOf(id)
