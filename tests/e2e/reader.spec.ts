@@ -123,7 +123,7 @@ test('a picture of a whole sheet is read; one without a code, of a later form, o
       code: modules && { modules, notes: ['For a helper'] },
     }
     await drawing.setContent(
-      `<body style="margin:0">${svgOf(layout(text, (t, size) => t.length * size * 0.5)).replace('<svg', '<svg style="width:100%"')}`,
+      `<body style="margin:0">${svgOf(layout(text, (t, size) => t.length * size * 0.5)).replace('<svg', '<svg style="width:100%;height:auto"')}`,
     )
     const buffer = await drawing.screenshot()
     await drawing.close()
