@@ -33,8 +33,15 @@ export const situationFacts: readonly FactId[] = [
   'case_stage',
   'own_helper',
 ]
-/** Of these, "no" and "none" tell something too. */
-export const saidWhenNo: readonly FactId[] = ['work_still', 'statement_made', 'case_stage']
+/** Of these and of those about papers, "no" and "none" tell something too. */
+export const saidWhenNo: readonly FactId[] = [
+  'work_still',
+  'statement_made',
+  'case_stage',
+  'residence_status',
+  'papers_during_work',
+  'identity_document',
+]
 
 /** What is about stay and papers: it stands on a sheet, or travels in its code, only where the person wants it. */
 export const paperFacts: readonly FactId[] = [
