@@ -33,8 +33,15 @@ export const situationFacts: readonly FactId[] = [
   'case_stage',
   'own_helper',
 ]
-/** Of these, "no" and "none" tell something too. */
-export const saidWhenNo: readonly FactId[] = ['work_still', 'statement_made', 'case_stage']
+/** Of these and of those about papers, "no" and "none" tell something too. */
+export const saidWhenNo: readonly FactId[] = [
+  'work_still',
+  'statement_made',
+  'case_stage',
+  'residence_status',
+  'papers_during_work',
+  'identity_document',
+]
 
 /** What is about stay and papers: it stands on a sheet, or travels in its code, only where the person wants it. */
 export const paperFacts: readonly FactId[] = [
@@ -75,10 +82,10 @@ export const paperPathways: readonly PathwayId[] = [
   'nl-non-trafficking-protection',
 ]
 
-/** Who stands on a sheet helps, and is no authority. */
+/** Who stands on a sheet helps: no police, inspectors or offices for papers. */
 const groups: readonly ContactGroup[] = ['first_contact', 'lawyer', 'union', 'care']
 /** Only for who is under 18. */
-export const youthContacts: readonly ContactId[] = ['be_esperanto', 'be_minor_ndako']
+export const youthContacts: readonly ContactId[] = ['be_guardianship', 'be_esperanto', 'be_minor_ndako']
 /** Whose number can stand on a sheet: verified, and of use to somebody who calls alone. */
 export const sheetContacts: readonly ContactId[] = contactIds.filter(id => {
   const c = contactOf(id)

@@ -11,7 +11,7 @@ import { Choice, plain, typed } from '../check/fields.tsx'
 import { useHeadFocus } from '../check/question.tsx'
 import type { ToolProps } from '../tool/tools.ts'
 import { measuring } from './draw.ts'
-import { type Layout, layout, type SectionId } from './layout.ts'
+import { type Layout, layout, type SectionId, type SheetText } from './layout.ts'
 import { Made } from './made.tsx'
 import { qrOf } from './qr.ts'
 import { type Spoken, sheetText } from './text.ts'
@@ -52,7 +52,7 @@ type View =
       readonly at: 'made'
       readonly layout: Layout
       readonly word: string | null
-      readonly sections: ReturnType<typeof sheetText>['sections']
+      readonly text: SheetText
     }
 
 export function Carry(props: ToolProps) {
@@ -98,7 +98,7 @@ export function Carry(props: ToolProps) {
         at: 'made',
         layout: layout(text, measuring()),
         word: withCode && wish.lock === 'made' ? word : null,
-        sections: text.sections,
+        text,
       })
     } catch {
       setTrouble(say('make_failed'))
@@ -114,7 +114,7 @@ export function Carry(props: ToolProps) {
   }
 
   if (view.at === 'made')
-    return <Made {...props} layout={view.layout} word={view.word} sections={view.sections} onAgain={() => setView({ at: 'choose' })} />
+    return <Made {...props} layout={view.layout} word={view.word} text={view.text} onAgain={() => setView({ at: 'choose' })} />
   if (view.at === 'ask_again')
     return (
       <Unlocked

@@ -18,7 +18,7 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, c => `&#${c.charCodeAt
 export function svgOf({ width, height, lines, code }: Layout): string {
   const text = lines.map(
     ({ x, y, size, rtl, runs }) =>
-      `<text x="${Math.round(x)}" y="${Math.round(y)}" font-size="${size}"${rtl ? ' direction="rtl"' : ''} xml:space="preserve">` +
+      `<text x="${Math.round(x)}" y="${Math.round(y)}" font-size="${size}" direction="${rtl ? 'rtl' : 'ltr'}" xml:space="preserve">` +
       `${runs.map(r => (r.bold ? `<tspan font-weight="700">${escaped(r.text)}</tspan>` : escaped(r.text))).join('')}</text>`,
   )
   const dark = code

@@ -66,6 +66,8 @@ const size = { top: 27, head: 38, body: 33, note: 29, phone: 46 }
 const leading = 1.32
 /** A code is at most so wide, its white border of four modules included. */
 const codeWidth = 840
+/** So high the contacts may be. */
+const mostContacts = 900
 const border = 4
 
 interface Column {
@@ -100,7 +102,7 @@ export function layout(text: SheetText, measure: Measure): Layout {
     )
 
   const top = below(plain(text.top, size.top), 14)
-  const foot = footOf(text, columns, paragraph)
+  const foot = footOf(text, columns, paragraph, above(plain(text.code?.notes ?? [], size.note), 10))
   const room = pageHeight - 2 * margin - top.height - foot.placed.height
 
   const parts = text.sections
@@ -119,8 +121,13 @@ export function layout(text: SheetText, measure: Measure): Layout {
     for (const id of open) {
       const part = parts.find(p => p.id === id)
       const next = part?.lines[shown[id] ?? 0]
-      const height = (next?.height ?? 0) + (shown[id] ? 0 : (part?.head.height ?? 0))
-      if (!next || used + height > room) {
+      if (!part || !next) {
+        open.delete(id)
+        continue
+      }
+      const last = (shown[id] ?? 0) + 1 === part.lines.length
+      const height = next.height + (shown[id] ? 0 : part.head.height) - (last ? part.note(part.lines.length).height : 0)
+      if (used + height > room) {
         open.delete(id)
         continue
       }
@@ -156,18 +163,16 @@ function columnsOf(languages: SheetText['languages']): readonly Column[] {
 }
 
 /** Who to call beside the code; under the code what it is. */
-function footOf(text: SheetText, columns: readonly Column[], paragraph: (p: Paragraph, c: Column, s: number) => Placed) {
+function footOf(text: SheetText, columns: readonly Column[], paragraph: (p: Paragraph, c: Column, s: number) => Placed, notes: Placed) {
   const rtl = columns[0]?.rtl ?? false
   const modules = text.code?.modules ?? []
   const module = modules.length > 0 ? Math.floor(codeWidth / (modules.length + 2 * border)) : 0
   const side = text.code ? codeWidth : 0
   const width = inner - (side > 0 ? side + gap : 0)
   const calls: Column = { x: margin + (rtl || side === 0 ? 0 : side + gap), width, rtl }
-  const under: Column = { x: rtl ? margin + inner - side : margin, width: side, rtl }
+  const left = rtl ? margin + inner - side : margin
   const say = (t: string, c: Column, s: number, bold = false) => paragraph([{ text: t, bold }], c, s)
 
-  const notes = stacked((text.code?.notes ?? []).map(n => below(say(n, under, size.note), 6)))
-  const codeHeight = side > 0 ? side + notes.height : 0
   const head = text.contacts.each.length > 0 ? below(say(text.contacts.head.join(' · '), calls, size.head, true), 8) : nothing
   const entries = text.contacts.each.map(({ name, phone, details }) =>
     below(
@@ -180,7 +185,7 @@ function footOf(text: SheetText, columns: readonly Column[], paragraph: (p: Para
       16,
     ),
   )
-  const room = Math.max(codeHeight, 900) - head.height
+  const room = mostContacts - head.height
   let contacts = 0
   for (let used = 0; contacts < entries.length; contacts++) {
     used += (entries[contacts] as Placed).height
@@ -188,18 +193,11 @@ function footOf(text: SheetText, columns: readonly Column[], paragraph: (p: Para
   }
   const who = stacked([head, ...entries.slice(0, contacts)])
   const white = side - module * (modules.length + 2 * border)
+  const height = Math.max(side, who.height)
   return {
     contacts,
-    placed: {
-      height: Math.max(codeHeight, who.height) + 20,
-      lines: [...moved(who, 20).lines, ...moved(notes, 20 + side).lines],
-    },
-    code: text.code && {
-      x: under.x + Math.floor(white / 2) + border * module,
-      y: 20 + Math.floor(white / 2) + border * module,
-      module,
-      modules,
-    },
+    placed: { height: height + notes.height, lines: [...who.lines, ...moved(notes, height).lines] },
+    code: text.code && { x: left + Math.floor(white / 2) + border * module, y: Math.floor(white / 2) + border * module, module, modules },
   }
 }
 

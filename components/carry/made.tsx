@@ -11,14 +11,14 @@ interface MadeProps extends Pick<ToolProps, 'words'> {
   readonly layout: Layout
   /** The word that the device made; null: there is none, or the person knows it. */
   readonly word: string | null
-  readonly sections: SheetText['sections']
+  readonly text: SheetText
   readonly onAgain: () => void
 }
 
-export function Made({ words, layout, word: first, sections, onAgain }: MadeProps) {
+export function Made({ words, layout, word: first, text, onAgain }: MadeProps) {
   const [word, setWord] = useState(first)
   return word === null ? (
-    <Ready words={words} layout={layout} sections={sections} onAgain={onAgain} />
+    <Ready words={words} layout={layout} text={text} onAgain={onAgain} />
   ) : (
     <Word words={words} word={word} onHide={() => setWord(null)} />
   )
@@ -42,7 +42,7 @@ function Word({ words, word, onHide }: { words: Words; word: string; onHide: () 
   )
 }
 
-function Ready({ words, layout, sections, onAgain }: Omit<MadeProps, 'word'>) {
+function Ready({ words, layout, text, onAgain }: Omit<MadeProps, 'word'>) {
   const head = useHeadFocus()
   const [failed, setFailed] = useState(false)
   const svg = svgOf(layout)
@@ -72,7 +72,7 @@ function Ready({ words, layout, sections, onAgain }: Omit<MadeProps, 'word'>) {
       {/* The same words stand below, to read and to hear. */}
       {/* biome-ignore lint/performance/noImgElement: made on the device, there is nothing to load */}
       <img alt="" src={pictureOf(svg)} className="w-full border border-line" />
-      <Said words={words} layout={layout} sections={sections} />
+      <Said words={words} layout={layout} text={text} />
       <button type="button" className="button" onClick={onAgain}>
         {words('carry.again')}
       </button>
@@ -81,12 +81,12 @@ function Ready({ words, layout, sections, onAgain }: Omit<MadeProps, 'word'>) {
 }
 
 /** What stands on the sheet, in the language of the person, and what did not fit. */
-function Said({ words, layout, sections }: Pick<MadeProps, 'words' | 'layout' | 'sections'>) {
-  if (sections.length === 0) return null
+function Said({ words, layout, text }: Pick<MadeProps, 'words' | 'layout' | 'text'>) {
+  const calls = text.contacts.each.slice(0, layout.contacts)
   return (
     <details>
       <summary className="tap text-accent underline">{words('carry.said')}</summary>
-      {sections.map(({ id, head, lines }) => {
+      {text.sections.map(({ id, head, lines }) => {
         const shown = layout.shown[id] ?? 0
         return lines.length === 0 ? null : (
           <section key={id} className="mb-4">
@@ -101,6 +101,12 @@ function Said({ words, layout, sections }: Pick<MadeProps, 'words' | 'layout' | 
           </section>
         )
       })}
+      {calls.length > 0 ? <h3>{text.contacts.head[0]}</h3> : null}
+      {calls.map(({ name, phone, details }) => (
+        <p key={name} className="mb-3 text-base">
+          {name}: <span dir="ltr">{phone}</span>. {details.join(' ')}
+        </p>
+      ))}
     </details>
   )
 }

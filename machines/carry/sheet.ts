@@ -1,9 +1,11 @@
 /** What can stand on a sheet to take along, read off the assessment: ids alone, the most important first. Pure and light: a phone makes it. */
+import { write } from '../../content/calendar/days.ts'
 import { paperFacts, paperPathways, saidWhenNo, sheetContacts, situationFacts, youthContacts } from '../../content/carry.ts'
 import { deadlineReads } from '../../content/deadlines.ts'
 import { type ContactId, contactOf, contactsFor } from '../../content/directory.ts'
 import { type Answers, type FactId, factIds } from '../../content/facts/index.ts'
 import type { PathwayId } from '../../content/pathways.ts'
+import { farAhead } from '../../content/plan.ts'
 import { type Assessment, type DeadlineResult, personOn } from '../assessment/assess.ts'
 import { acts, plan } from '../assessment/plan.ts'
 import type { PathwaySteps } from '../assessment/steps.ts'
@@ -14,7 +16,7 @@ export interface SheetContent {
   readonly situation: readonly FactId[]
   /** What can be used now, then what can open, each in the order of the plan. */
   readonly ways: readonly { readonly pathway: PathwayId; readonly outcome: 'available' | 'conditional' }[]
-  /** Dates to act by, each once, the earliest first. */
+  /** Dates to act by within a year, each once, the earliest first. */
   readonly dates: readonly DeadlineResult[]
   /** Questions without an answer, those first on which most ways wait. */
   readonly unanswered: readonly FactId[]
@@ -31,6 +33,7 @@ export function sheetContent(
   withPapers: boolean,
 ): SheetContent {
   const known = personOn(answers, today)
+  const soon = write(known.today + farAhead)
   const allowed = (f: FactId) => withPapers || !paperFacts.includes(f)
   const items = plan(pathways, assessment, answers, today).items.filter(i => i.pathway && !i.fold)
   const ways = items.flatMap(({ pathway }) => {
@@ -50,6 +53,7 @@ export function sheetContent(
     dates: timeline(assessment, answers, today).filter(
       d =>
         acts(d) &&
+        (d.shown as string) <= soon &&
         !d.only_if &&
         (d.matter !== null || d.pathways.some(p => !p.maybe)) &&
         (withPapers ||
