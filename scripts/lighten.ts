@@ -10,6 +10,7 @@ import { build } from 'esbuild'
 import compile from 'icu-minify/compile'
 import type { Messages } from '../components/check/messages.ts'
 import { frame, keyedFiles, type Part, phoneFiles, phoneIds, saidInside, textAt, toolFiles } from '../components/check/phone-words.ts'
+import { deskFiles } from '../components/desk/desk-words.ts'
 import { languages, pseudo } from '../content/languages.ts'
 import { pseudoMessages } from '../content/pseudo.ts'
 import { allSteps } from '../machines/index.ts'
@@ -34,6 +35,7 @@ mkdirSync(files, { recursive: true })
 
 const letters = writeModule('l', Object.fromEntries(languages.map(l => [l, filesOf(l, ['letter-texts'])['letter-texts']])))
 const words = Object.fromEntries(languages.map(l => [l, phoneWords(l)] as const))
+const deskWords = Object.fromEntries(languages.map(l => [l, writeModule('d', filesOf(l, deskFiles))] as const))
 const { check, page, apps, chunks } = await bundlePages()
 flattenStyles()
 const pages = lightenPages()
@@ -118,7 +120,7 @@ async function bundlePages() {
     splitting: true,
     jsx: 'automatic',
     alias: preact,
-    define: { ...define, TILIA_LETTERS: JSON.stringify(letters) },
+    define: { ...define, TILIA_LETTERS: JSON.stringify(letters), TILIA_DESK_WORDS: JSON.stringify(deskWords) },
     plugins: [stepsOnly],
   })
   const others = await build({ ...common, entryPoints: { p: join(root, 'components/shell/browser.ts') } })
@@ -193,9 +195,17 @@ async function writeWorker() {
   )
   const shared = [...sheets.map(f => `/_next/static/${f}`), ...chunks, ...icons.map(f => `/${f}`)]
   const perLanguage = Object.fromEntries(
-    languages.map(l => [l, [...(words[l] ?? []), letters, ...kept.filter(p => p === `/${l}` || p.startsWith(`/${l}/`))]]),
+    languages.map(l => [l, [...(words[l] ?? []), deskWords[l], letters, ...kept.filter(p => p === `/${l}` || p.startsWith(`/${l}/`))]]),
   )
-  const version = hash([...kept.map(p => readFileSync(htmlOf(p), 'utf8')), ...shared, ...Object.values(words).flat(), letters].join('\n'))
+  const version = hash(
+    [
+      ...kept.map(p => readFileSync(htmlOf(p), 'utf8')),
+      ...shared,
+      ...Object.values(words).flat(),
+      ...Object.values(deskWords),
+      letters,
+    ].join('\n'),
+  )
   const out = join(dist, 'tilia')
   mkdirSync(out, { recursive: true })
   await build({
