@@ -105,6 +105,8 @@ export const phoneModules: Plugin = {
 export const stepsOnly: Plugin = {
   name: 'steps-only',
   setup(b) {
+    // The sentences of the parser in forty languages: none of them is ever shown.
+    b.onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({ contents: `export { default as en } from './en.js'` }))
     loadInBrowser(b)
     put(b, /machines\/index\.ts$/, 'allSteps')
     put(b, /law-text\.ts$/, 'lawText')

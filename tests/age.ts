@@ -24,3 +24,5 @@ const inTerminal = (command: string, lines: readonly string[]) =>
 /** The files in a tar archive, as the program `tar` takes them out. */
 export const tarOpen = (archive: string, folder: string): string =>
   execFileSync('tar', ['-xvf', archive, '-C', folder], { encoding: 'utf8' })
+/** An archive of all that is in a folder, by the program `tar`. */
+export const tarMake = (folder: string, archive: string): void => void execFileSync('tar', ['-cf', archive, '-C', folder, '.'])

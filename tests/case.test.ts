@@ -1,5 +1,4 @@
 /** A case at the desk: its shape, its sealed file, and what changed since it was last looked at. */
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -13,7 +12,7 @@ import { changesBetween, sinceLooked } from '../machines/case/since.ts'
 import { takeIn } from '../machines/case/take-in.ts'
 import { allSteps } from '../machines/index.ts'
 import { temporaryFolder } from '../scripts/temporary-folder.ts'
-import { ageOpen, ageSeal, needAge, tarOpen } from './age.ts'
+import { ageOpen, ageSeal, needAge, tarMake, tarOpen } from './age.ts'
 import { Chance, someone, tell } from './someone.ts'
 
 const ids = { id: '0a1b2c3d', salt: '0'.repeat(32) }
@@ -124,7 +123,8 @@ describe('the shape', () => {
     raw.workers[0].answers.work_still = 'perhaps'
     raw.workers[1].said.unpaid_items.sure = 'very'
     raw.employer.answers.charges = ['none', 'trafficking']
-    raw.workers[1].entries.later_tool = { rows: [1] }
+    raw.workers[1].entries['Later tool'] = { rows: [1] }
+    raw.workers[1].entries.another_tool = { rows: ['08:30'] }
     const text = JSON.stringify(raw).replace('"later_fact":"x"', '"later_fact":"x","__proto__":{"y":1}')
     const read = readCase(text)
     expect(read.aside).toEqual([
@@ -132,10 +132,11 @@ describe('the shape', () => {
       { worker: '0a1b2c3d', part: 'answers', id: 'later_fact', value: 'x' },
       { worker: '0a1b2c3d', part: 'answers', id: '__proto__', value: { y: 1 } },
       { worker: 'ffffffff', part: 'said', id: 'unpaid_items', value: { by: 'worker', sure: 'very', at: today } },
-      { worker: 'ffffffff', part: 'entries', id: 'later_tool', value: { rows: [1] } },
+      { worker: 'ffffffff', part: 'entries', id: 'Later tool', value: { rows: [1] } },
       { worker: null, part: 'answers', id: 'charges', value: ['none', 'trafficking'] },
     ])
     expect(read.workers[0]?.answers).toEqual(without(weeksForUwv, 'work_still'))
+    expect(read.workers[1]?.entries).toEqual({ salt: 'f'.repeat(32), another_tool: { rows: ['08:30'] } })
     expect(readCase(JSON.stringify(read))).toEqual(read)
     expect(Object.prototype).not.toHaveProperty('y')
   })
@@ -228,7 +229,7 @@ describe('the sealed file', { timeout: 60_000 }, () => {
     writeFileSync(at('in/summary.html'), file.summary)
     const long = `${'photo '.repeat(20)}é.png`
     writeFileSync(at(`in/attachments/${long}`), 'p')
-    execFileSync('tar', ['-cf', at('stock.tar'), '-C', at('in'), '.'])
+    tarMake(at('in'), at('stock.tar'))
     const made = ageSeal(at('stock.tar'), at('stock.age'), passphrase)
     const read = await opened(made, passphrase)
     expect(read.case).toEqual(twoWorkers)

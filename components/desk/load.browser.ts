@@ -11,4 +11,4 @@ export const buildDay: string | undefined = TILIA_BUILD_DAY
 export const loadWords = async (language: string): Promise<Messages> => (await import(TILIA_DESK_WORDS[language] as string)).default
 export const loadLetterTexts = async (): Promise<{ readonly [language: string]: Messages }> => (await import(TILIA_LETTERS)).default
 export const loadTools = (): Promise<{ readonly Tool: typeof import('../tool/tool.tsx').Tool }> => import('../tool/tool.tsx')
-export const keep = keepOffline
+export const keep = (): Promise<void> => keepOffline(true)

@@ -71,7 +71,7 @@ export function Matrix({ reading, rules, today, case: c, onOpen }: MatrixProps) 
         {say('found', { n: found.length, total: rows.length })}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard */}
-      <section aria-label={say('title')} tabIndex={0} className="max-h-[80vh] overflow-auto border border-line">
+      <section aria-label={say('title')} tabIndex={0} className="relative max-h-[80vh] overflow-auto border border-line">
         <table className="border-separate border-spacing-0 text-base">
           <thead>
             <tr>

@@ -120,7 +120,7 @@ function AskNext({ reading, rules, answers, today, rows }: AskNextProps) {
   return (
     <section
       aria-label={say('ask_next')}
-      className="bottom-bar max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-10 max-lg:rounded-none card space-y-1 border-accent p-3 print:hidden"
+      className="bottom-bar max-lg:fixed max-lg:mb-0! max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-10 max-lg:rounded-none card space-y-1 border-accent p-3 print:hidden"
     >
       {fact ? (
         <>

@@ -63,7 +63,7 @@ export function Row(props: RowProps) {
   const chip = (answer: string, label: string, chosen: boolean, on: () => void, several = false, quiet = false) => (
     <label
       key={answer}
-      className={`inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-lg border px-3 py-1 text-base ${
+      className={`inline-flex min-h-11 lg:min-h-9 cursor-pointer items-center gap-2 rounded-lg border px-3 py-1 text-base ${
         chosen ? 'border-accent bg-raised font-semibold' : quiet ? 'border-transparent text-soft' : 'border-line bg-raised'
       }`}
     >
@@ -146,6 +146,65 @@ export function Row(props: RowProps) {
               {words('interface.result.remove')}
             </button>
           )}
+          <details className="text-base open:basis-full">
+            <summary className="tap text-accent underline">
+              {[
+                say('note_open'),
+                ...(given !== undefined && said?.by ? [say(`by_${said.by}`)] : []),
+                ...(given !== undefined && said?.sure && said.sure !== 'to_confirm' ? [say(`sure_${said.sure}`)] : []),
+              ].join(' · ')}
+              {said?.note ? <span className="ms-2 text-ink no-underline">{said.note.split('\n')[0]?.slice(0, 60)}</span> : null}
+            </summary>
+            <div className="space-y-3 border-line border-s-4 ps-3 pb-2">
+              {given === undefined ? null : (
+                <div className="flex flex-wrap gap-3">
+                  <label className="block">
+                    <span className="mb-1 block">{say('by')}</span>
+                    <select
+                      className="input"
+                      autoComplete="off"
+                      value={said?.by ?? 'worker'}
+                      onChange={e => props.onRemark({ by: e.currentTarget.value as (typeof saidBy)[number] })}
+                    >
+                      {saidBy.map(s => (
+                        <option key={s} value={s}>
+                          {say(`by_${s}`)}
+                        </option>
+                      ))}
+                    </select>
+                  </label>
+                  <label className="block">
+                    <span className="mb-1 block">{say('sure')}</span>
+                    <select
+                      className="input"
+                      autoComplete="off"
+                      value={said?.sure ?? 'sure'}
+                      onChange={e => props.onRemark({ sure: e.currentTarget.value as (typeof howSure)[number] })}
+                    >
+                      {howSure.map(s => (
+                        <option key={s} value={s}>
+                          {say(`sure_${s}`)}
+                        </option>
+                      ))}
+                    </select>
+                  </label>
+                </div>
+              )}
+              <label className="block">
+                <span className="mb-1 block">{say('note')}</span>
+                <textarea
+                  {...plain}
+                  className="input"
+                  rows={2}
+                  name={`t-${fact}`}
+                  value={said?.note ?? ''}
+                  onInput={e => props.onRemark({ note: e.currentTarget.value })}
+                  onChange={() => {}}
+                />
+              </label>
+              <Explain words={words} fact={fact} onExplain={() => {}} />
+            </div>
+          </details>
         </div>
         {remark ? (
           <p id={`${fact}-remark`} role={mistake ? 'alert' : undefined} className="border-can border-s-4 ps-3 text-base text-can">
@@ -185,65 +244,6 @@ export function Row(props: RowProps) {
             </button>
           </p>
         ) : null}
-        <details className="text-base">
-          <summary className="tap text-accent underline">
-            {[
-              say('note_open'),
-              ...(given !== undefined && said?.by ? [say(`by_${said.by}`)] : []),
-              ...(given !== undefined && said?.sure && said.sure !== 'to_confirm' ? [say(`sure_${said.sure}`)] : []),
-            ].join(' · ')}
-            {said?.note ? <span className="ms-2 text-ink no-underline">{said.note.split('\n')[0]?.slice(0, 60)}</span> : null}
-          </summary>
-          <div className="space-y-3 border-line border-s-4 ps-3 pb-2">
-            {given === undefined ? null : (
-              <div className="flex flex-wrap gap-3">
-                <label className="block">
-                  <span className="mb-1 block">{say('by')}</span>
-                  <select
-                    className="input"
-                    autoComplete="off"
-                    value={said?.by ?? 'worker'}
-                    onChange={e => props.onRemark({ by: e.currentTarget.value as (typeof saidBy)[number] })}
-                  >
-                    {saidBy.map(s => (
-                      <option key={s} value={s}>
-                        {say(`by_${s}`)}
-                      </option>
-                    ))}
-                  </select>
-                </label>
-                <label className="block">
-                  <span className="mb-1 block">{say('sure')}</span>
-                  <select
-                    className="input"
-                    autoComplete="off"
-                    value={said?.sure ?? 'sure'}
-                    onChange={e => props.onRemark({ sure: e.currentTarget.value as (typeof howSure)[number] })}
-                  >
-                    {howSure.map(s => (
-                      <option key={s} value={s}>
-                        {say(`sure_${s}`)}
-                      </option>
-                    ))}
-                  </select>
-                </label>
-              </div>
-            )}
-            <label className="block">
-              <span className="mb-1 block">{say('note')}</span>
-              <textarea
-                {...plain}
-                className="input"
-                rows={2}
-                name={`t-${fact}`}
-                value={said?.note ?? ''}
-                onInput={e => props.onRemark({ note: e.currentTarget.value })}
-                onChange={() => {}}
-              />
-            </label>
-            <Explain words={words} fact={fact} onExplain={() => {}} />
-          </div>
-        </details>
       </div>
     </fieldset>
   )

@@ -1,15 +1,15 @@
 /** The copy for offline use, in the browser: all pages of a language at once, never one by one as visited. */
 import { forgetAll } from './kept.ts'
 
-/** Registers the service worker and waits until it has kept the language of this page. Resolves whatever happens. */
-export async function keepOffline(): Promise<void> {
+/** Registers the service worker and waits until it has kept the language of this page. Resolves whatever happens. @param desk also what the desk needs */
+export async function keepOffline(desk = false): Promise<void> {
   const workers = navigator.serviceWorker
   if (!workers) return
   try {
     const registration = await workers.register('/sw.js', { updateViaCache: 'none' })
     const worker = registration.installing ?? registration.waiting
     if (worker) await new Promise<void>(done => worker.addEventListener('statechange', () => worker.state !== 'installing' && done()))
-    registration.active?.postMessage({ keep: document.documentElement.lang })
+    registration.active?.postMessage({ keep: document.documentElement.lang, desk })
   } catch {
     // Private windows and some settings forbid it; the page works without.
   }

@@ -5,12 +5,12 @@ import { lawDate } from '../../content/law.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import { answerSchema, factsSchema, Refused } from '../assessment/accept.ts'
 import type { Assessment } from '../assessment/assess.ts'
+import type { Entries } from '../entries.ts'
 import type { Status } from '../pathway.ts'
-import { entriesSchema } from './entries.ts'
+import { entriesSchema, isPart, json } from './entries.ts'
 
 const day = z.iso.date()
 const id = z.string().regex(/^[a-z][a-z0-9_-]*$/)
-const json = z.json().meta({ id: 'Json', description: 'Any JSON.' })
 const workerId = z.string().regex(/^[0-9a-f]{8}$/)
 
 export const saidBy = ['worker', 'helper', 'paper', 'code'] as const
@@ -91,7 +91,7 @@ export interface Shared {
 }
 export interface Worker extends Shared {
   readonly id: string
-  readonly entries: z.infer<typeof entriesSchema>
+  readonly entries: Entries
 }
 export type Aside = z.infer<typeof asideSchema>
 /** What was found for one worker. */
@@ -181,12 +181,7 @@ export function readCase(text: string): Case {
       ...of,
       ...part('answers', (f, value) => known.has(f) && answerSchema(factOf(f as FactId) as Fact).safeParse(value).success),
       ...part('said', (f, value) => known.has(f) && saidSchema.safeParse(value).success),
-      ...(worker === null
-        ? {}
-        : part('entries', (e, value) => {
-            const shape = (entriesSchema.shape as { readonly [id: string]: z.ZodType })[e]
-            return Object.hasOwn(entriesSchema.shape, e) && (shape as z.ZodType).safeParse(value).success
-          })),
+      ...(worker === null ? {} : part('entries', isPart)),
     }
   }
   try {
