@@ -112,9 +112,16 @@ export function Intake({ reading, today, case: c, worker, answers, rules, onEdit
         .filter(g => g.facts.length > 0)
         .map(g => (
           <section key={g.topic} aria-labelledby={`topic-${g.topic}`}>
-            <h2 id={`topic-${g.topic}`} tabIndex={-1} className="scroll-mt-20 border-accent border-b-2 pb-1">
-              <Both reading={reading} id={`topics.${g.topic}.name`} />
-            </h2>
+            <div className="flex items-end justify-between gap-4 border-accent border-b-2 pb-1">
+              <h2 id={`topic-${g.topic}`} tabIndex={-1} className="scroll-mt-20">
+                <Both reading={reading} id={`topics.${g.topic}.name`} />
+              </h2>
+              {worker ? (
+                <a href="#result" className="tap text-base print:hidden">
+                  {words('desk.result.title')}
+                </a>
+              ) : null}
+            </div>
             {g.facts.map(f => {
               const at = holder(f)
               return applies(f) ? (

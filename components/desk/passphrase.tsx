@@ -49,7 +49,7 @@ export function NewPassphrase({ words, busy, onSet, onLater }: NewPassphraseProp
         onSet(first)
       }}
     >
-      <h2>{say('new_title')}</h2>
+      <h1>{say('new_title')}</h1>
       <p>{say('new_why')}</p>
       <p className="border-alarm border-s-4 ps-3">{say('lost')}</p>
       <label className="block">

@@ -153,9 +153,6 @@ function OneWorker({ reading, rules, today, open, view, worker, onEdit, onView, 
         {worker.label}
       </h1>
       <nav aria-label={words('desk.tools')} className="flex flex-wrap gap-3 print:hidden">
-        <a href="#result" className="tap lg:hidden">
-          {words('desk.result.title')}
-        </a>
         {toolIds.map(tool => (
           <button key={tool} type="button" className="button" onClick={() => onTool(tool)}>
             {words(`interface.result.tool_${tool}`)}

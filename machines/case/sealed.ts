@@ -53,7 +53,10 @@ export function packed({ case: c, summary, attachments }: CaseFile, day: string)
     { name: 'summary.html', data: summary },
     ...attachments.map(({ name, data }) => ({ name: folder + name, data })),
   ]
-  return createTar(files, { attrs: { mtime: Date.parse(day), uid: 0, gid: 0, mode: '600' } })
+  const tar = createTar(files, { attrs: { mtime: Date.parse(day), uid: 0, gid: 0, mode: '600' } })
+  const whole = new Uint8Array(tar.length + 1024) // an archive ends with two empty blocks, which its maker may leave out
+  whole.set(tar)
+  return whole
 }
 
 /** @throws Refused: not_a_case, and what `readCase` throws */

