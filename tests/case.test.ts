@@ -160,10 +160,12 @@ describe('a sheet or code', () => {
     { employer: { label: '', answers: { sector: 'cleaning' }, said: {} } },
     worker,
     { work_still: 'no', under_18: 'no', country_now: 'be', sector: 'meat' },
+    'b'.repeat(32),
     today,
   )
   test('brings new answers, each to be confirmed', () => {
     expect(taken.answers).toEqual({ work_still: 'yes', under_18: 'no', country_now: 'be' })
+    expect(taken.entries.salt, 'a calendar file of the helper updates that of the person').toBe('b'.repeat(32))
     expect(taken.said.country_now).toEqual({ by: 'code', sure: 'to_confirm', at: today })
   })
   test('where something else was written, that stays and the other is shown beside it', () => {

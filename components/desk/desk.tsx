@@ -10,11 +10,11 @@ import { allSteps } from '../../machines/index.ts'
 import { civilDay } from '../check/clock.ts'
 import { type Messages, merged, wordsFrom } from '../check/messages.ts'
 import { makeRules } from '../check/rules.ts'
+import { forgetFrom, keepAt, keptAt } from '../shell/kept.ts'
 import { onLeaving, readdress, watchLeaving } from '../shell/leaving.ts'
 import { type Operator, Shell } from '../shell/shell.tsx'
 import { download } from '../tool/download.ts'
 import type { Words } from '../words.ts'
-import { readKept, removeKept, writeKept } from './kept.ts'
 import { buildDay, keep, loadWords } from './load.ts'
 import { NewPassphrase } from './passphrase.tsx'
 import { Start } from './start.tsx'
@@ -37,6 +37,9 @@ export interface Open {
 }
 const group: View = { kind: 'group' }
 const waitToKeep = 1500
+/** Where the sealed copy is kept in this browser. */
+const place = 'w'
+const removeKept = () => forgetFrom(place)
 const codes = ['not_sealed', 'no_passphrase', 'wrong_passphrase', 'not_a_case', 'not_json', 'unknown_version', 'bad_case']
 
 export function Desk({ language: startLanguage, first, operator }: DeskProps) {
@@ -72,7 +75,7 @@ export function Desk({ language: startLanguage, first, operator }: DeskProps) {
     watchLeaving(() => !now.current.unsaved || confirm(now.current.words('desk.leave_page')))
     const ask = (e: BeforeUnloadEvent) => now.current.unsaved && e.preventDefault()
     addEventListener('beforeunload', ask)
-    void readKept().then(setLeft)
+    keptAt<Uint8Array>(place).then(setLeft, () => {})
     loadWords(startLanguage)
       .then(all => {
         setMessages(m => merged(m, all))
@@ -102,7 +105,7 @@ export function Desk({ language: startLanguage, first, operator }: DeskProps) {
         const { open: o, unsaved: u } = now.current
         if (!o || !u || !secret.current) return
         const file = { case: keptOn(o.case, today, answers => rules.assess(answers, today)), summary: '', attachments: o.attachments }
-        await writeKept(await secret.current.keeper.kept(file, today))
+        await keepAt(place, await secret.current.keeper.kept(file, today))
         setStatus(now.current.words('desk.kept'))
       })
     const timer = setTimeout(keepNow, waitToKeep)
@@ -212,12 +215,12 @@ export function Desk({ language: startLanguage, first, operator }: DeskProps) {
       setStatus(words('interface.check.language_failed'))
     }
   }
+  const wordsIn = async (id: string): Promise<Words> => wordsFrom(await loadWords(id), id)
   /** The language of the person who reads along: one file, the same for everyone. */
   async function readAlong(id: string) {
     if (!id) return setAlong(undefined)
     try {
-      const texts = await loadWords(id)
-      setAlong({ language: id, words: wordsFrom(texts, id) })
+      setAlong({ language: id, words: await wordsIn(id) })
     } catch {
       setStatus(words('interface.check.language_failed'))
     }
@@ -276,6 +279,7 @@ export function Desk({ language: startLanguage, first, operator }: DeskProps) {
               onChange={change}
               onView={goTo}
               onAlong={readAlong}
+              loadLanguage={wordsIn}
             />
           )}
         </>

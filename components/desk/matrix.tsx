@@ -5,8 +5,11 @@ import type { PathwayId } from '../../content/pathways.ts'
 import { type PathwayResult, personOn } from '../../machines/assessment/assess.ts'
 import { nextDate } from '../../machines/assessment/order.ts'
 import { answersOf, type Case } from '../../machines/case/case.ts'
+import { claimOf } from '../../machines/wages/claim.ts'
+import { sumOf } from '../../machines/wages/money.ts'
 import { mark, tone } from '../check/card.tsx'
 import type { Rules } from '../check/rules.ts'
+import { sayIn } from '../wages/money.ts'
 import { dayInWords } from '../words.ts'
 import type { Reading } from './both.tsx'
 
@@ -40,13 +43,16 @@ export function Matrix({ reading, rules, today, case: c, onOpen }: MatrixProps) 
           shown: new Set(shown.map(([id]) => id)),
           next: dates.sort((a, b) => String(a.shown).localeCompare(String(b.shown)))[0],
           toConfirm: Object.values(worker.said).filter(s => s?.sure === 'to_confirm' || s?.other !== undefined).length,
+          owed: worker.entries.wages ? claimOf(answers, worker.entries.wages, today).total : undefined,
           is: (f: GroupFilter) => known.truth(groupFilters[f]),
         }
       }),
     [c, rules, today],
   )
   const columns = rules.pathways.map(p => p.id).filter(id => everything || rows.some(r => r.shown.has(id)))
+  const { range } = sayIn(words, language)
   const found = rows.filter(r => (filter === '' ? true : filter === 'to_confirm' ? r.toConfirm > 0 : r.is(filter) !== false))
+  const claims = found.flatMap(r => r.owed ?? [])
   return (
     <div className="space-y-4">
       <div className="flex flex-wrap items-end gap-x-6 gap-y-3 print:hidden">
@@ -68,7 +74,8 @@ export function Matrix({ reading, rules, today, case: c, onOpen }: MatrixProps) 
         </label>
       </div>
       <p aria-live="polite" className="text-base text-soft">
-        {say('found', { n: found.length, total: rows.length })}
+        {say('found', { n: found.length, total: rows.length })}{' '}
+        {claims.length > 0 ? say('owed_all', { sum: range(sumOf(claims)), n: claims.length }) : ''}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard */}
       <section aria-label={say('title')} tabIndex={0} className="relative max-h-[80vh] overflow-auto border border-line">
@@ -84,6 +91,9 @@ export function Matrix({ reading, rules, today, case: c, onOpen }: MatrixProps) 
               <th scope="col" className="sticky top-0 z-[1] min-w-36 border-line border-b bg-paper p-2 text-start">
                 {say('date')}
               </th>
+              <th scope="col" className="sticky top-0 z-[1] min-w-36 border-line border-b bg-paper p-2 text-start">
+                {say('owed')}
+              </th>
               {columns.map(id => (
                 <th
                   key={id}
@@ -96,7 +106,7 @@ export function Matrix({ reading, rules, today, case: c, onOpen }: MatrixProps) 
             </tr>
           </thead>
           <tbody>
-            {found.map(({ worker, assessment, next, toConfirm, is }) => (
+            {found.map(({ worker, assessment, next, toConfirm, owed, is }) => (
               <tr key={worker.id}>
                 <th scope="row" className="sticky start-0 z-[1] border-line border-e border-b bg-paper p-2 text-start">
                   <button type="button" className="tap cursor-pointer text-accent underline" onClick={() => onOpen(worker.id)}>
@@ -117,6 +127,7 @@ export function Matrix({ reading, rules, today, case: c, onOpen }: MatrixProps) 
                     say('no_date')
                   )}
                 </td>
+                <td className="border-line border-b p-2">{owed ? range(owed) : say('owed_none')}</td>
                 {columns.map(id => {
                   const outcome = assessment[id]?.outcome ?? 'not-applicable'
                   return (

@@ -5,17 +5,20 @@ import { languageList, languageOf } from '../../content/languages.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import { answersOf, type Case, type Worker } from '../../machines/case/case.ts'
 import { changeWorker, workerOf } from '../../machines/case/edit.ts'
+import { takeIn } from '../../machines/case/take-in.ts'
 import type { Messages } from '../check/messages.ts'
 import { useHeadFocus } from '../check/question.tsx'
 import type { Rules } from '../check/rules.ts'
 import type { Tool } from '../tool/tool.tsx'
 import { type ToolId, toolIds } from '../tool/tools.ts'
+import type { Words } from '../words.ts'
 import type { Reading } from './both.tsx'
 import type { Open } from './desk.tsx'
 import { Group } from './group.tsx'
 import { goToQuestion, Intake } from './intake.tsx'
 import { loadLetterTexts, loadTools } from './load.ts'
 import { Result } from './result.tsx'
+import { TakeIn } from './take-in.tsx'
 
 export type View =
   | { readonly kind: 'group' }
@@ -31,6 +34,8 @@ export interface WorkProps {
   readonly onChange: (next: (o: Open) => Open) => void
   readonly onView: (view: View) => void
   readonly onAlong: (language: string) => void
+  /** All words of another language. */
+  readonly loadLanguage: (language: string) => Promise<Words>
 }
 type Loaded = { readonly Tool: typeof Tool; readonly letterTexts: { readonly [language: string]: Messages } }
 
@@ -113,6 +118,7 @@ export function Work(props: WorkProps) {
             tool={view.tool}
             words={words}
             language={reading.language}
+            loadLanguage={props.loadLanguage}
             letterTexts={tools.letterTexts}
             rules={rules}
             assessment={rules.assess(answersOf(open.case, worker), today)}
@@ -159,6 +165,11 @@ function OneWorker({ reading, rules, today, open, view, worker, onEdit, onView, 
           </button>
         ))}
       </nav>
+      <TakeIn
+        words={words}
+        language={reading.language}
+        onTake={({ facts, salt }) => onEdit(c => changeWorker(c, worker.id, w => takeIn(c, w, facts, salt, today)))}
+      />
       <div className="grid grid-cols-1 gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <Intake reading={reading} today={today} case={open.case} worker={worker} answers={answers} rules={rules} onEdit={onEdit} />
         <Result

@@ -1,8 +1,12 @@
 /** The copy for offline use, in the browser: all pages of a language at once, never one by one as visited. */
 import { forgetAll } from './kept.ts'
 
-/** Registers the service worker and waits until it has kept the language of this page. Resolves whatever happens. @param desk also what the desk needs */
-export async function keepOffline(desk = false): Promise<void> {
+/** Registers the service worker and waits until it has kept the language of this page. Resolves whatever happens. */
+export const keepOffline = (): Promise<void> => keepAll(false)
+/** The same, with what the desk needs besides. */
+export const keepDeskOffline = (): Promise<void> => keepAll(true)
+
+async function keepAll(desk: boolean): Promise<void> {
   const workers = navigator.serviceWorker
   if (!workers) return
   try {

@@ -3,8 +3,8 @@ import type { Answers, FactId } from '../../content/facts/index.ts'
 import type { Case, Said, Worker } from './case.ts'
 import { answersOf } from './case.ts'
 
-/** @param day `YYYY-MM-DD` */
-export function takeIn(c: Pick<Case, 'employer'>, worker: Worker, given: Answers, day: string): Worker {
+/** @param salt of the sheet: its calendar entries are updated, where the worker has no calendar file of their own here. @param day `YYYY-MM-DD` */
+export function takeIn(c: Pick<Case, 'employer'>, worker: Worker, given: Answers, salt: string, day: string): Worker {
   const counts = answersOf(c, worker)
   const answers: { [F in FactId]?: unknown } = { ...worker.answers }
   const said: { [F in FactId]?: Said } = { ...worker.said }
@@ -16,5 +16,6 @@ export function takeIn(c: Pick<Case, 'employer'>, worker: Worker, given: Answers
       said[fact] = { ...said[fact], by: 'code', sure: 'to_confirm', at: day }
     } else if (JSON.stringify(now) !== JSON.stringify(answer)) said[fact] = { ...said[fact], at: day, other: answer }
   }
-  return { ...worker, answers: answers as Answers, said }
+  const entries = worker.entries.calendar ? worker.entries : { ...worker.entries, salt }
+  return { ...worker, answers: answers as Answers, said, entries }
 }
