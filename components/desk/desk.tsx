@@ -57,6 +57,7 @@ export function Desk({ language: startLanguage, first, operator }: DeskProps) {
   const [refusal, setRefusal] = useState('')
   /** Never part of what is drawn. */
   const secret = useRef<{ readonly passphrase: string; readonly keeper: Keeper } | undefined>(undefined)
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const writing = useRef<Promise<unknown>>(Promise.resolve())
   const words: Words = useMemo(() => wordsFrom(messages, language), [messages, language])
   const rules = useMemo(() => makeRules(allSteps), [])
@@ -97,24 +98,25 @@ export function Desk({ language: startLanguage, first, operator }: DeskProps) {
     writing.current = done
     return done
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: kept anew when the case or its files change, not when another part of it is looked at
+  /** Keeps what stands there by then; changes that come in the meantime do not put it off. */
+  const keepNow = () =>
+    void inTurn(async () => {
+      clearTimeout(timer.current)
+      timer.current = undefined
+      const { open: o, unsaved: u } = now.current
+      if (!o || !u || !secret.current) return
+      const file = { case: keptOn(o.case, today, answers => rules.assess(answers, today)), summary: '', attachments: o.attachments }
+      const bytes = await secret.current.keeper.kept(file, today)
+      const told = await keepAt(place, bytes).then(
+        () => 'desk.kept',
+        () => 'desk.cannot_keep',
+      )
+      setStatus(now.current.words(told))
+    })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after a change of the case or its files, not when another part of it is looked at
   useEffect(() => {
-    if (!open || !unsaved || !locked) return
-    const keepNow = () =>
-      void inTurn(async () => {
-        const { open: o, unsaved: u } = now.current
-        if (!o || !u || !secret.current) return
-        const file = { case: keptOn(o.case, today, answers => rules.assess(answers, today)), summary: '', attachments: o.attachments }
-        await keepAt(place, await secret.current.keeper.kept(file, today))
-        setStatus(now.current.words('desk.kept'))
-      })
-    const timer = setTimeout(keepNow, waitToKeep)
-    document.addEventListener('visibilitychange', keepNow)
-    return () => {
-      clearTimeout(timer)
-      document.removeEventListener('visibilitychange', keepNow)
-    }
-  }, [open?.case, open?.attachments, unsaved, locked, rules, today])
+    if (open && unsaved && locked) timer.current ??= setTimeout(keepNow, waitToKeep)
+  }, [open?.case, open?.attachments, unsaved, locked])
 
   const change = (next: (o: Open) => Open) => {
     setOpen(o => o && next(o))

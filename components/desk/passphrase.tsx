@@ -7,7 +7,7 @@ const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
 const shortest = 12
 
 /** Twenty letters and digits at random, about 99 bits, without those that look alike. */
-export function proposed(): string {
+function proposed(): string {
   const found: string[] = []
   while (found.length < 20)
     for (const byte of crypto.getRandomValues(new Uint8Array(32)))
@@ -16,7 +16,7 @@ export function proposed(): string {
 }
 
 /** A rough word on how hard it is to guess: length and number of words, nothing cleverer. */
-export function strength(passphrase: string): 'short' | 'fair' | 'good' {
+function strength(passphrase: string): 'short' | 'fair' | 'good' {
   const { length } = passphrase
   if (length < shortest || new Set(passphrase).size < 6) return 'short'
   return length >= 20 || passphrase.trim().split(/[\s-]+/).length >= 5 ? 'good' : 'fair'
