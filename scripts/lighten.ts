@@ -6,10 +6,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { build } from 'esbuild'
+import { build, type Metafile } from 'esbuild'
 import compile from 'icu-minify/compile'
 import type { Messages } from '../components/check/messages.ts'
 import { frame, keyedFiles, type Part, phoneFiles, phoneIds, saidInside, textAt, toolFiles } from '../components/check/phone-words.ts'
+import { deskFiles } from '../components/desk/desk-words.ts'
 import { languages, pseudo } from '../content/languages.ts'
 import { pseudoMessages } from '../content/pseudo.ts'
 import { allSteps } from '../machines/index.ts'
@@ -25,8 +26,10 @@ const supported = { destructuring: true }
 
 const hash = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex').slice(0, 10)
 
-/** Pages for lawyers, at a desk: a phone keeps none of them, for they are larger than all others together. */
-const forDesk = /\/(?:review|proofs)$/
+/** Pages for lawyers: no copy is kept of them, for they are larger than all others together. */
+const forLawyers = /\/(?:review|proofs)$/
+/** The desk is kept only where it was opened: a phone need not carry it. */
+const theDesk = /\/desk$/
 
 const styles = new Set<string>()
 rmSync(files, { recursive: true, force: true })
@@ -34,7 +37,8 @@ mkdirSync(files, { recursive: true })
 
 const letters = writeModule('l', Object.fromEntries(languages.map(l => [l, filesOf(l, ['letter-texts'])['letter-texts']])))
 const words = Object.fromEntries(languages.map(l => [l, phoneWords(l)] as const))
-const { check, page, apps, chunks } = await bundlePages()
+const deskWords = Object.fromEntries(languages.map(l => [l, writeModule('d', filesOf(l, deskFiles))] as const))
+const { check, page, apps, chunks, deskOnly } = await bundlePages()
 flattenStyles()
 const pages = lightenPages()
 allowStyles()
@@ -118,15 +122,39 @@ async function bundlePages() {
     splitting: true,
     jsx: 'automatic',
     alias: preact,
-    define: { ...define, TILIA_LETTERS: JSON.stringify(letters) },
+    define: { ...define, TILIA_LETTERS: JSON.stringify(letters), TILIA_DESK_WORDS: JSON.stringify(deskWords) },
     plugins: [stepsOnly],
   })
   const others = await build({ ...common, entryPoints: { p: join(root, 'components/shell/browser.ts') } })
-  const addressesOf = (result: { metafile: { outputs: object } }) =>
-    Object.keys(result.metafile.outputs).map(path => `${address}/${relative(files, join(process.cwd(), path))}`)
+  const addressOf = (path: string) => `${address}/${relative(files, join(process.cwd(), path))}`
+  const addressesOf = (result: { metafile: { outputs: object } }) => Object.keys(result.metafile.outputs).map(addressOf)
   const all = [...addressesOf(screening), ...addressesOf(rest), ...addressesOf(others)]
   const named = (name: string) => all.find(a => a.startsWith(`${address}/${name}-`)) as string
-  return { check: named('c'), page: named('p'), apps: Object.fromEntries(names.map(n => [n, named(n)])), chunks: all }
+  const onPhones = reached(
+    rest.metafile.outputs,
+    names.filter(n => n !== 'desk'),
+  )
+  const forTheDesk = [...reached(rest.metafile.outputs, ['desk'])].filter(path => !onPhones.has(path))
+  return {
+    check: named('c'),
+    page: named('p'),
+    apps: Object.fromEntries(names.map(n => [n, named(n)])),
+    chunks: all,
+    deskOnly: new Set(forTheDesk.map(addressOf)),
+  }
+}
+
+/** The files that these scripts load, at once or later. */
+function reached(outputs: Metafile['outputs'], names: readonly string[]): Set<string> {
+  const found = new Set<string>()
+  const add = (path: string) => {
+    if (found.has(path) || !outputs[path]) return
+    found.add(path)
+    for (const i of outputs[path].imports) add(i.path)
+  }
+  for (const [path, { entryPoint }] of Object.entries(outputs))
+    if (entryPoint && names.some(n => entryPoint.endsWith(`components/${n}/browser.tsx`))) add(path)
+  return found
 }
 
 /** Rewrites every static page in place; gives their addresses. */
@@ -186,16 +214,28 @@ function withoutLayers(css: string): string {
 
 /** The service worker, with the list of what it keeps: named by the contents of all of it. */
 async function writeWorker() {
-  const kept = pages.filter(p => !forDesk.test(p))
+  const kept = pages.filter(p => !forLawyers.test(p))
   const sheets = readdirSync(join(dist, 'static'), { recursive: true, encoding: 'utf8' }).filter(f => f.endsWith('.css'))
   const icons = (existsSync(join(root, 'public')) ? readdirSync(join(root, 'public')) : []).filter(f =>
     /\.(svg|png|webmanifest|ico)$/.test(f),
   )
-  const shared = [...sheets.map(f => `/_next/static/${f}`), ...chunks, ...icons.map(f => `/${f}`)]
+  const shared = [...sheets.map(f => `/_next/static/${f}`), ...chunks.filter(c => !deskOnly.has(c)), ...icons.map(f => `/${f}`)]
   const perLanguage = Object.fromEntries(
-    languages.map(l => [l, [...(words[l] ?? []), letters, ...kept.filter(p => p === `/${l}` || p.startsWith(`/${l}/`))]]),
+    languages.map(l => {
+      const own = kept.filter(p => !theDesk.test(p) && (p === `/${l}` || p.startsWith(`/${l}/`)))
+      return [l, [...(words[l] ?? []), letters, ...own]]
+    }),
   )
-  const version = hash([...kept.map(p => readFileSync(htmlOf(p), 'utf8')), ...shared, ...Object.values(words).flat(), letters].join('\n'))
+  const desk = Object.fromEntries(languages.map(l => [l, [...deskOnly, deskWords[l] as string, `/${l}/desk`]]))
+  const version = hash(
+    [
+      ...kept.map(p => readFileSync(htmlOf(p), 'utf8')),
+      ...shared,
+      ...Object.values(words).flat(),
+      ...Object.values(deskWords),
+      letters,
+    ].join('\n'),
+  )
   const out = join(dist, 'tilia')
   mkdirSync(out, { recursive: true })
   await build({
@@ -205,7 +245,7 @@ async function writeWorker() {
     minify: true,
     target: browsers,
     supported,
-    define: { TILIA_OFFLINE: JSON.stringify({ version, shared, pages: perLanguage }) },
+    define: { TILIA_OFFLINE: JSON.stringify({ version, shared, pages: perLanguage, desk }) },
     logLevel: 'error',
   })
 }

@@ -91,7 +91,7 @@ function owner(id: string): 'a' | 'b' {
 export const phoneModules: Plugin = {
   name: 'phone-modules',
   setup(b) {
-    b.onResolve({ filter: /^\.\/load\.ts$/ }, a => ({ path: join(a.resolveDir, 'load.browser.ts') }))
+    loadInBrowser(b)
     put(b, /machines\/index\.ts$/, 'allSteps')
     put(b, /law-text\.ts$/, 'lawText')
     put(b, /facts\/index\.ts$/, 'facts')
@@ -105,10 +105,17 @@ export const phoneModules: Plugin = {
 export const stepsOnly: Plugin = {
   name: 'steps-only',
   setup(b) {
+    // The sentences of the parser in forty languages: none of them is ever shown.
+    b.onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({ contents: `export { default as en } from './en.js'` }))
+    loadInBrowser(b)
     put(b, /machines\/index\.ts$/, 'allSteps')
     put(b, /law-text\.ts$/, 'lawText')
     load(b)
   },
+}
+/** Module files instead of what `next dev` imports. */
+function loadInBrowser(b: PluginBuild) {
+  b.onResolve({ filter: /^\.\/load\.ts$/ }, a => ({ path: join(a.resolveDir, 'load.browser.ts') }))
 }
 function put(b: PluginBuild, filter: RegExp, path: keyof typeof phoneData, only: (importer: string) => boolean = () => true) {
   b.onResolve({ filter }, ({ importer }) => (only(importer) ? { path, namespace: 'tilia' } : undefined))

@@ -21,6 +21,8 @@ export interface CardProps {
   readonly pathways: readonly PathwaySteps[]
   readonly situation: Situation
   readonly open: boolean
+  /** For a helper: every barrier. */
+  readonly all?: boolean
   /** The second half of a card; undefined while it loads. */
   readonly more: More | 'failed' | undefined
   readonly onOpen: (open: boolean) => void
@@ -79,7 +81,7 @@ export function Card(props: CardProps) {
   )
 }
 
-function Basics({ words, language, pathway, result, reason, papers, pathways, situation, more, onAsk, onOpen }: CardProps) {
+function Basics({ words, language, pathway, result, reason, papers, pathways, situation, all, more, onAsk, onOpen }: CardProps) {
   const say = (id: string) => words(`interface.result.${id}`)
   return (
     <>
@@ -125,6 +127,7 @@ function Basics({ words, language, pathway, result, reason, papers, pathways, si
           papers={papers}
           pathways={pathways}
           situation={situation}
+          all={all}
         />
       )}
       {onAsk ? (

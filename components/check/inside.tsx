@@ -25,14 +25,16 @@ export interface InsideProps {
   readonly papers: Papers
   readonly pathways: readonly PathwaySteps[]
   readonly situation: Situation
+  /** For a helper: every barrier, also one of which the condition is not known. */
+  readonly all?: boolean | undefined
 }
 const mostBarriers = 3
 const firstContacts = 2
 
-export function Inside({ words, language, pathway, result, papers, pathways, situation }: InsideProps) {
+export function Inside({ words, language, pathway, result, papers, pathways, situation, all }: InsideProps) {
   const say = (id: string) => words(`interface.result.${id}`)
   const options = Object.entries(result.options).filter(([, state]) => state !== 'not-applicable')
-  const barriers = result.barriers.filter(b => b.certain).slice(0, mostBarriers)
+  const barriers = all ? result.barriers : result.barriers.filter(b => b.certain).slice(0, mostBarriers)
   const contacts = contactsFor(pathway)
   const last = result.trace.at(-1)
   const helper = (c: ContactId) => <Helper key={c} words={words} language={language} contact={c} today={situation.today} />
@@ -80,7 +82,9 @@ export function Inside({ words, language, pathway, result, papers, pathways, sit
           <ul className="space-y-3">
             {barriers.map(b => (
               <li key={b.id}>
-                <p>{words(`barriers.${b.id}.in_the_way`)}</p>
+                <p>
+                  {words(`barriers.${b.id}.in_the_way`)} {b.certain ? '' : `(${say('option_maybe')})`}
+                </p>
                 <p className="text-open">
                   <strong>{say('helps')}</strong> {words(`barriers.${b.id}.helps`)}
                 </p>

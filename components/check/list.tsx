@@ -42,7 +42,7 @@ export interface ListProps {
   /** Loads the second half of the words. */
   readonly onMore: () => void
 }
-interface Row {
+export interface Row {
   readonly pathway: PathwayId
   readonly result: PathwayResult
   readonly fold: FoldId | undefined
@@ -201,7 +201,7 @@ function Today({ words, language, today, old, onDay }: ListProps) {
 }
 
 /** Cards that help nobody now: a line under a heading, opened with a tap. */
-function Folded({
+export function Folded({
   words,
   rows,
   card,

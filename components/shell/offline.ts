@@ -2,14 +2,18 @@
 import { forgetAll } from './kept.ts'
 
 /** Registers the service worker and waits until it has kept the language of this page. Resolves whatever happens. */
-export async function keepOffline(): Promise<void> {
+export const keepOffline = (): Promise<void> => keepAll(false)
+/** The same, with what the desk needs besides. */
+export const keepDeskOffline = (): Promise<void> => keepAll(true)
+
+async function keepAll(desk: boolean): Promise<void> {
   const workers = navigator.serviceWorker
   if (!workers) return
   try {
     const registration = await workers.register('/sw.js', { updateViaCache: 'none' })
     const worker = registration.installing ?? registration.waiting
     if (worker) await new Promise<void>(done => worker.addEventListener('statechange', () => worker.state !== 'installing' && done()))
-    registration.active?.postMessage({ keep: document.documentElement.lang })
+    registration.active?.postMessage({ keep: document.documentElement.lang, desk })
   } catch {
     // Private windows and some settings forbid it; the page works without.
   }

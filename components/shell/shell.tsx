@@ -20,6 +20,7 @@ export type PageName =
   | 'checklist'
   | 'diary'
   | 'verify'
+  | 'desk'
 export interface Operator {
   readonly name: string
   readonly contact: string
@@ -35,6 +36,8 @@ export interface ShellProps {
   readonly operator: Operator | null
   /** Where a language is changed in place; without it the languages are links. */
   readonly onLanguage?: (language: string) => void
+  /** For work at a desk: as wide as a laptop. */
+  readonly wide?: boolean
   readonly children: ReactNode
 }
 
@@ -49,9 +52,9 @@ const pages = [
   ['privacy', '/privacy'],
 ] as const
 
-export function Shell({ words, language, page, path, operator, onLanguage, children }: ShellProps) {
+export function Shell({ words, language, page, path, operator, onLanguage, wide, children }: ShellProps) {
   return (
-    <div className="mx-auto flex min-h-screen max-w-3xl flex-col px-4">
+    <div className={`mx-auto flex min-h-screen flex-col px-4 ${wide ? 'max-w-[100rem]' : 'max-w-3xl'}`}>
       <a href="#main" className="skip">
         {words('interface.shell.skip')}
       </a>

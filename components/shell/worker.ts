@@ -6,6 +6,8 @@ declare const TILIA_OFFLINE: {
   readonly version: string
   readonly shared: readonly string[]
   readonly pages: { readonly [language: string]: readonly string[] }
+  /** What the desk needs besides: kept only where it was opened. */
+  readonly desk: { readonly [language: string]: readonly string[] }
 }
 /** What TypeScript's list for pages does not know. */
 interface Extendable extends Event {
@@ -23,25 +25,35 @@ const worker = self as unknown as Worker
 const cacheName = `t-${TILIA_OFFLINE.version}`
 
 /** Everything of these languages at once, so that what is kept says nothing about what was read. */
-async function keep(languages: Iterable<string>): Promise<void> {
+async function keep(languages: Iterable<string>, desk: boolean): Promise<void> {
   const cache = await caches.open(cacheName)
-  const pages = [...languages].flatMap(l => TILIA_OFFLINE.pages[l] ?? [])
+  const pages = [...languages].flatMap(l => [...(TILIA_OFFLINE.pages[l] ?? []), ...(desk ? (TILIA_OFFLINE.desk[l] ?? []) : [])])
   const there = new Set((await cache.keys()).map(r => new URL(r.url).pathname))
   await cache.addAll([...TILIA_OFFLINE.shared, ...pages].filter(path => !there.has(path)))
 }
+const isDesk = (url: string) => /^\/[^/]+\/desk$/.test(new URL(url).pathname)
 const languageOf = (url: string) => new URL(url).pathname.split('/')[1] ?? ''
 
 worker.addEventListener('install', e => {
   const windows = worker.clients.matchAll({ includeUncontrolled: true, type: 'window' })
-  ;(e as Extendable).waitUntil(windows.then(w => keep(new Set(w.map(c => languageOf(c.url))))).then(() => worker.skipWaiting()))
+  ;(e as Extendable).waitUntil(
+    windows
+      .then(w =>
+        keep(
+          new Set(w.map(c => languageOf(c.url))),
+          w.some(c => isDesk(c.url)),
+        ),
+      )
+      .then(() => worker.skipWaiting()),
+  )
 })
 worker.addEventListener('activate', e => {
   const old = caches.keys().then(names => Promise.all(names.filter(n => n !== cacheName).map(n => caches.delete(n))))
   ;(e as Extendable).waitUntil(old.then(() => worker.clients.claim()))
 })
 worker.addEventListener('message', e => {
-  const { keep: language } = (e as MessageEvent).data as { keep?: string }
-  if (typeof language === 'string') (e as unknown as Extendable).waitUntil(keep([language]).catch(() => {}))
+  const { keep: language, desk } = (e as MessageEvent).data as { keep?: string; desk?: boolean }
+  if (typeof language === 'string') (e as unknown as Extendable).waitUntil(keep([language], desk === true).catch(() => {}))
 })
 worker.addEventListener('fetch', e => {
   const { request } = e as FetchOf

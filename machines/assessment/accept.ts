@@ -27,7 +27,8 @@ const isDate = (text: string) => read(text) !== undefined
 const earliestToday = '2000-01-01'
 const latestToday = '2100-12-31'
 
-function answerSchema(f: Fact): z.ZodType {
+/** The answers that a fact takes. */
+export function answerSchema(f: Fact): z.ZodType {
   switch (f.kind) {
     case 'many':
       return z.union([
@@ -62,7 +63,7 @@ function howToAnswer(f: Fact): string {
 }
 
 /** The answers of one person; an id that is left out was not asked yet. */
-const factsSchema = z.strictObject(Object.fromEntries(factIds.map(f => [f, answerSchema(factOf(f)).optional()]))).meta({
+export const factsSchema = z.strictObject(Object.fromEntries(factIds.map(f => [f, answerSchema(factOf(f)).optional()]))).meta({
   id: 'Facts',
   description: 'Answers by fact id. Every fact also takes "unknown" and "withheld". Facts left out were not asked yet.',
 })

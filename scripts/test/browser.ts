@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
-import { runQuietly } from '../start/tools.ts'
 import { Trouble } from '../start/trouble.ts'
+import { installPackage } from './packages.ts'
 
 /** The Chromium that the browser tests use; as root, Debian's is installed where there is none. */
 export async function findBrowser(): Promise<string> {
@@ -17,11 +16,6 @@ function find() {
 }
 
 async function installed() {
-  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return undefined
-  console.log('Installing Chromium from the packages of Debian ...')
-  const unasked = { DEBIAN_FRONTEND: 'noninteractive' }
-  const updated = await runQuietly('apt-get', ['update'], unasked)
-  const { ok, output } = await runQuietly('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], unasked)
-  if (!ok) console.error(updated.output + output)
+  await installPackage('chromium')
   return find()
 }

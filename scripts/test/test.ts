@@ -10,6 +10,7 @@ import { sentence, Trouble } from '../start/trouble.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { findBrowser } from './browser.ts'
 import { type Counts, readPlaywright, readVitest, settle } from './counts.ts'
+import { installAge } from './packages.ts'
 
 type Step = { name: string; run: (reports: string) => Promise<Counts> }
 
@@ -67,6 +68,7 @@ async function one(...parts: (() => Promise<unknown>)[]): Promise<Counts> {
 
 async function runVitest(reports: string) {
   const report = join(reports, 'vitest.json')
+  await installAge()
   const succeeded = await succeeds('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
   return settle(readVitest(report), succeeded)
 }

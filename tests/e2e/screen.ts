@@ -27,7 +27,7 @@ export const settled = (page: Page, ready: 'first' | 'all' = 'all') =>
 
 /** Ids of words that are missing, on the screen or read out. */
 const missingWord =
-  /\b(facts|reasons|interface|options|barriers|deadlines|derived|directory|pathways|topics|pages|interactions|plan|events|nearest|changes|dated-rules|tools|carry|diary|evidence)\.[a-z_]/
+  /\b(facts|reasons|interface|options|barriers|deadlines|derived|directory|pathways|topics|pages|interactions|plan|events|nearest|changes|dated-rules|tools|terms|dates|wages|letters|checklist|evidence|carry|diary|desk)\.[a-z_]/
 
 /** What is wrong with the screen as it stands; `moved`: it is new, so it must be read from its top. */
 export async function faults(page: Page, moved = false): Promise<string[]> {

@@ -6,6 +6,7 @@ import { lawDate } from '../../../content/law.ts'
 import { type Certainty, sources } from '../../../content/sources/index.ts'
 import { operator } from '../../_server/operator.ts'
 import { wordsOf } from '../../_server/words.ts'
+import { DeskLink } from '../../desk-link.tsx'
 import { type InLanguage, PublicPage, titled } from '../../public-page.tsx'
 
 export const dynamic = 'force-static'
@@ -95,6 +96,7 @@ export default async function Page({ params }: InLanguage) {
           <p>{say('who_none')}</p>
         )}
       </Part>
+      <DeskLink locale={locale} />
     </PublicPage>
   )
 }

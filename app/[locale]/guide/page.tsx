@@ -1,6 +1,7 @@
 import { Part } from '../../../components/ui/part.tsx'
 import { pathwayIds } from '../../../content/pathways.ts'
 import { wordsOf } from '../../_server/words.ts'
+import { DeskLink } from '../../desk-link.tsx'
 import { type InLanguage, PublicPage, titled } from '../../public-page.tsx'
 
 export const dynamic = 'force-static'
@@ -58,6 +59,7 @@ export default async function Page({ params }: InLanguage) {
           {words('tools.checklist.name')}
         </a>
       </p>
+      <DeskLink locale={locale} />
       <p>
         {say('missing')}{' '}
         <a href={`/${locale}/not-covered`} className="tap">

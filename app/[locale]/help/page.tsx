@@ -4,6 +4,7 @@ import { dayInWords } from '../../../components/words.ts'
 import { type ContactGroup, type ContactId, contactGroups, contactIds, contactOf } from '../../../content/directory.ts'
 import { buildDay } from '../../_server/build-day.ts'
 import { wordsOf } from '../../_server/words.ts'
+import { DeskLink } from '../../desk-link.tsx'
 import { type InLanguage, PublicPage, titled } from '../../public-page.tsx'
 
 export const dynamic = 'force-static'
@@ -58,6 +59,7 @@ export default async function Page({ params }: InLanguage) {
           </Group>
         </section>
       ))}
+      <DeskLink locale={locale} />
     </PublicPage>
   )
 }

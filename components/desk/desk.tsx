@@ -1,0 +1,291 @@
+'use client'
+/** The desk of a helper: one case of one or more workers, in memory; sealed on the helper's own disk, and against a crash in this browser. */
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { languageOf } from '../../content/languages.ts'
+import { lawDate } from '../../content/law.ts'
+import { Refused } from '../../machines/assessment/accept.ts'
+import { type Case, keptOn, type Looked, newCase } from '../../machines/case/case.ts'
+import { type Attachment, type Keeper, keeper, type OpenedCase, opened, openedKept, sealed } from '../../machines/case/sealed.ts'
+import { allSteps } from '../../machines/index.ts'
+import { civilDay } from '../check/clock.ts'
+import { type Messages, merged, wordsFrom } from '../check/messages.ts'
+import { makeRules } from '../check/rules.ts'
+import { forgetFrom, keepAt, keptAt } from '../shell/kept.ts'
+import { onLeaving, readdress, watchLeaving } from '../shell/leaving.ts'
+import { type Operator, Shell } from '../shell/shell.tsx'
+import { download } from '../tool/download.ts'
+import type { Words } from '../words.ts'
+import { buildDay, keep, loadWords } from './load.ts'
+import { NewPassphrase } from './passphrase.tsx'
+import { Start } from './start.tsx'
+import { summary } from './summary.ts'
+import { type View, Work } from './work.tsx'
+
+export interface DeskProps {
+  readonly language: string
+  /** The words of the shell and of the first screen, compiled. */
+  readonly first: Messages
+  readonly operator: Operator | null
+}
+
+/** What is open. `looked`: as it was when the file was opened, for what changed since. */
+export interface Open {
+  readonly case: Case
+  readonly attachments: readonly Attachment[]
+  readonly looked: Looked | undefined
+  readonly view: View
+}
+const group: View = { kind: 'group' }
+const waitToKeep = 1500
+/** Where the sealed copy is kept in this browser. */
+const place = 'w'
+const removeKept = () => forgetFrom(place)
+const codes = ['not_sealed', 'no_passphrase', 'wrong_passphrase', 'not_a_case', 'not_json', 'unknown_version', 'bad_case']
+
+export function Desk({ language: startLanguage, first, operator }: DeskProps) {
+  const [language, setLanguage] = useState(startLanguage)
+  const [messages, setMessages] = useState<Messages>(first)
+  const [loaded, setLoaded] = useState<'all' | 'failed'>()
+  const [along, setAlong] = useState<{ readonly language: string; readonly words: Words }>()
+  const [open, setOpen] = useState<Open>()
+  const [unsaved, setUnsaved] = useState(false)
+  const [locked, setLocked] = useState(false)
+  const [asking, setAsking] = useState<'first' | 'save' | 'change'>()
+  const [left, setLeft] = useState<Uint8Array>()
+  const [busy, setBusy] = useState(false)
+  const [status, setStatus] = useState('')
+  const [refusal, setRefusal] = useState('')
+  /** Never part of what is drawn. */
+  const secret = useRef<{ readonly passphrase: string; readonly keeper: Keeper } | undefined>(undefined)
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const writing = useRef<Promise<unknown>>(Promise.resolve())
+  const words: Words = useMemo(() => wordsFrom(messages, language), [messages, language])
+  const rules = useMemo(() => makeRules(allSteps), [])
+  const today = useMemo(() => civilDay(new Date(), buildDay ?? lawDate), [])
+  const now = useRef({ open, unsaved, words })
+  now.current = { open, unsaved, words }
+
+  useEffect(() => {
+    const root = document.documentElement.dataset
+    root.ready = 'first'
+    onLeaving(() => {
+      now.current = { ...now.current, open: undefined, unsaved: false }
+      secret.current = undefined
+      setOpen(undefined)
+    })
+    watchLeaving(() => !now.current.unsaved || confirm(now.current.words('desk.leave_page')))
+    const ask = (e: BeforeUnloadEvent) => now.current.unsaved && e.preventDefault()
+    addEventListener('beforeunload', ask)
+    keptAt<Uint8Array>(place).then(setLeft, () => {})
+    loadWords(startLanguage)
+      .then(all => {
+        setMessages(m => merged(m, all))
+        setLoaded('all')
+        return keep()
+      })
+      .then(
+        () => {
+          root.ready = 'all'
+        },
+        () => setLoaded('failed'),
+      )
+    return () => removeEventListener('beforeunload', ask)
+  }, [startLanguage])
+
+  // One after the other, so that a copy that is late never outlives its removal.
+  const inTurn = <T,>(work: () => Promise<T>): Promise<T | undefined> => {
+    const done = writing.current.then(work, work).catch(() => undefined)
+    writing.current = done
+    return done
+  }
+  /** Keeps what stands there by then; changes that come in the meantime do not put it off. */
+  const keepNow = () =>
+    void inTurn(async () => {
+      clearTimeout(timer.current)
+      timer.current = undefined
+      const { open: o, unsaved: u } = now.current
+      if (!o || !u || !secret.current) return
+      const file = { case: keptOn(o.case, today, answers => rules.assess(answers, today)), summary: '', attachments: o.attachments }
+      const bytes = await secret.current.keeper.kept(file, today)
+      const told = await keepAt(place, bytes).then(
+        () => 'desk.kept',
+        () => 'desk.cannot_keep',
+      )
+      setStatus(now.current.words(told))
+    })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after a change of the case or its files, not when another part of it is looked at
+  useEffect(() => {
+    if (open && unsaved && locked) timer.current ??= setTimeout(keepNow, waitToKeep)
+  }, [open?.case, open?.attachments, unsaved, locked])
+
+  const change = (next: (o: Open) => Open) => {
+    setOpen(o => o && next(o))
+    setUnsaved(true)
+    setStatus('')
+  }
+  const goTo = (view: View) => {
+    document.documentElement.dataset.moved = ''
+    setOpen(o => o && { ...o, view })
+  }
+  /** Shows that something takes a moment before the processor is taken. */
+  async function working<T>(work: () => Promise<T>): Promise<T | undefined> {
+    setBusy(true)
+    setRefusal('')
+    await new Promise(done => setTimeout(done, 50))
+    try {
+      return await work()
+    } catch (e) {
+      const { code, path } = e instanceof Refused ? e : { code: '', path: '' }
+      setRefusal(words(`desk.refused.${codes.includes(code) ? code : 'other'}`, { path }))
+      return undefined
+    } finally {
+      setBusy(false)
+    }
+  }
+  async function lock(passphrase: string): Promise<void> {
+    secret.current = { passphrase, keeper: await keeper(passphrase) }
+    setLocked(true)
+  }
+  const begin = (o: OpenedCase | undefined) => {
+    document.documentElement.dataset.moved = ''
+    setOpen({ case: o?.case ?? newCase(today), attachments: o?.attachments ?? [], looked: o?.case.looked, view: group })
+    setStatus('')
+  }
+  const openFile = (file: File, passphrase: string) =>
+    working(async () => {
+      const found = await opened(new Uint8Array(await file.arrayBuffer()), passphrase)
+      await lock(passphrase)
+      setUnsaved(false)
+      begin(found)
+    })
+  const recover = (passphrase: string) =>
+    working(async () => {
+      const found = await openedKept(left as Uint8Array, passphrase)
+      await lock(passphrase)
+      setUnsaved(true)
+      setLeft(undefined)
+      begin(found)
+    })
+  const removeLeft = () =>
+    inTurn(removeKept).then(() => {
+      setLeft(undefined)
+      setStatus(words('desk.removed'))
+    })
+  const save = () => {
+    if (!secret.current) return setAsking('save')
+    void working(async () => {
+      const { passphrase } = secret.current as NonNullable<typeof secret.current>
+      const { open: o } = now.current
+      if (!o) return
+      const kept = keptOn(o.case, today, answers => rules.assess(answers, today))
+      const text = summary({ case: kept, words, language, today, rules })
+      const file = await sealed({ case: kept, summary: text, attachments: o.attachments }, passphrase, today)
+      download('file.age', 'application/octet-stream', file as Uint8Array<ArrayBuffer>)
+      if (now.current.open?.case === o.case && now.current.open.attachments === o.attachments) setUnsaved(false)
+      await inTurn(removeKept)
+      setLeft(undefined)
+      setStatus(words('desk.saved'))
+    })
+  }
+  const setPassphrase = (passphrase: string) =>
+    working(async () => {
+      await lock(passphrase)
+      const then = asking
+      setAsking(undefined)
+      if (then === 'save') save()
+      else setStatus(words('desk.passphrase.is_set'))
+      if (then === 'change') setUnsaved(true)
+    })
+  const close = () => {
+    if (unsaved && !confirm(words('desk.leave_page'))) return
+    document.documentElement.dataset.moved = ''
+    secret.current = undefined
+    setLocked(false)
+    setOpen(undefined)
+    setUnsaved(false)
+    setAsking(undefined)
+    void inTurn(removeKept).then(() => setLeft(undefined))
+  }
+  async function speak(id: string) {
+    try {
+      setMessages(await loadWords(id))
+      setLanguage(id)
+      document.documentElement.lang = id
+      document.documentElement.dir = languageOf(id).direction
+      readdress(location.pathname.replace(/^\/[^/]+/, `/${id}`))
+    } catch {
+      setStatus(words('interface.check.language_failed'))
+    }
+  }
+  const wordsIn = async (id: string): Promise<Words> => wordsFrom(await loadWords(id), id)
+  /** The language of the person who reads along: one file, the same for everyone. */
+  async function readAlong(id: string) {
+    if (!id) return setAlong(undefined)
+    try {
+      setAlong({ language: id, words: await wordsIn(id) })
+    } catch {
+      setStatus(words('interface.check.language_failed'))
+    }
+  }
+  const say = (id: string) => words(`desk.${id}`)
+  return (
+    <Shell words={words} language={language} page="desk" path="/desk" operator={operator} onLanguage={speak} wide>
+      <div className="without-script card mb-6 p-4">
+        <p>{say('needs_script')}</p>
+      </div>
+      {loaded === 'failed' ? <p role="status">{words('interface.check.failed')}</p> : null}
+      {!open || loaded !== 'all' ? (
+        <Start
+          words={words}
+          language={language}
+          busy={busy || (open !== undefined && loaded !== 'all')}
+          refusal={refusal}
+          left={left !== undefined}
+          onBegin={() => {
+            begin(undefined)
+            setAsking('first')
+          }}
+          onOpen={openFile}
+          onRecover={recover}
+          onRemove={removeLeft}
+        />
+      ) : (
+        <>
+          <div className="mb-4 flex flex-wrap items-center gap-3 print:hidden">
+            <button type="button" className="button button-main" disabled={busy} onClick={save}>
+              {say('save')}
+            </button>
+            <button type="button" className="button" onClick={() => setAsking(asking ? undefined : locked ? 'change' : 'first')}>
+              {say(locked ? 'passphrase.change' : 'passphrase.new_title')}
+            </button>
+            <button type="button" className="button button-quiet" onClick={close}>
+              {say('close')}
+            </button>
+            <p aria-live="polite" className="text-base text-soft">
+              {busy ? say('moment') : refusal || status || say(!locked ? 'nothing_kept' : unsaved ? 'unsaved' : 'in_step')}
+            </p>
+          </div>
+          {asking ? (
+            <NewPassphrase
+              words={words}
+              busy={busy}
+              onSet={setPassphrase}
+              onLater={asking === 'save' ? undefined : () => setAsking(undefined)}
+            />
+          ) : (
+            <Work
+              reading={{ words, language, along }}
+              rules={rules}
+              today={today}
+              open={open}
+              onChange={change}
+              onView={goTo}
+              onAlong={readAlong}
+              loadLanguage={wordsIn}
+            />
+          )}
+        </>
+      )}
+    </Shell>
+  )
+}

@@ -1,0 +1,250 @@
+/** One question in a line or two: its answers, who said it, how sure, a note. */
+import { useState } from 'react'
+import { type Answer, type Answers, type FactId, factOf } from '../../content/facts/index.ts'
+import { howSure, type Said, saidBy } from '../../machines/case/case.ts'
+import { answerIn, type Draft, draftsOf } from '../check/draft.ts'
+import { Explain, plain, toggled, typed } from '../check/fields.tsx'
+import type { Rules } from '../check/rules.ts'
+import { Both, type Reading } from './both.tsx'
+import { inWords } from './say.ts'
+
+export interface RowProps {
+  readonly reading: Reading
+  readonly fact: FactId
+  readonly today: string
+  readonly answers: Answers
+  readonly rules: Rules
+  /** false: answered, and no longer asked because of other answers. */
+  readonly counts: boolean
+  /** What follows from other answers, in words, so that it need not be asked. */
+  readonly follows: string | undefined
+  readonly said: Said | undefined
+  /** Of what all workers share: written with the employer, or the worker's own. undefined: shared by nobody. */
+  readonly shared: 'shared' | 'own' | undefined
+  readonly onAnswer: (answer: Answer<FactId> | undefined) => void
+  readonly onRemark: (change: Omit<Said, 'at'>) => void
+  readonly onDropOther: () => void
+  readonly onOwn: (own: boolean) => void
+}
+
+export function Row(props: RowProps) {
+  const { reading, fact, today, answers, rules, counts, follows, said, shared } = props
+  const { words, language } = reading
+  const [typing, setTyping] = useState<Draft>()
+  const [mistake, setMistake] = useState('')
+  const { kind, never, unit } = factOf(fact)
+  const say = (id: string, values?: { [name: string]: string }) => words(`desk.intake.${id}`, values)
+  const given = answers[fact] as Answer<FactId> | undefined
+  const draft = typing ?? (draftsOf([fact], answers)[fact] as Draft)
+  const odd = given === undefined ? undefined : rules.improbable(fact, answers, today)
+  const remark = mistake || (odd ? words(`interface.check.odd_${odd.code}`) : '')
+
+  /** Takes what is typed as soon as it is an answer; what is wrong is said when the field is left. */
+  const type = (next: Draft) => {
+    setTyping(next)
+    setMistake('')
+    const found = answerIn(fact, next)
+    if ('answer' in found) props.onAnswer(found.answer)
+  }
+  const leave = () => {
+    const found = answerIn(fact, draft)
+    if ('mistake' in found) setMistake(words(`interface.check.${found.mistake}`))
+    else setTyping(undefined)
+  }
+  const choose = (answer: Answer<FactId> | undefined) => {
+    setTyping(undefined)
+    setMistake('')
+    props.onAnswer(answer)
+  }
+  const many = (a: string) => {
+    const chosen = toggled(draft.many ?? [], a)
+    choose(chosen.length > 0 ? (chosen as unknown as Answer<FactId>) : undefined)
+  }
+  const chip = (answer: string, label: string, chosen: boolean, on: () => void, several = false, quiet = false) => (
+    <label
+      key={answer}
+      className={`inline-flex min-h-11 lg:min-h-9 cursor-pointer items-center gap-2 rounded-lg border px-3 py-1 text-base ${
+        chosen ? 'border-accent bg-raised font-semibold' : quiet ? 'border-transparent text-soft' : 'border-line bg-raised'
+      }`}
+    >
+      <input
+        type={several ? 'checkbox' : 'radio'}
+        className="h-5 w-5 flex-none accent-accent"
+        name={several ? `${fact}-${answer}` : fact}
+        checked={chosen}
+        onChange={on}
+      />
+      <span className="min-w-0">
+        <Both reading={reading} id={label} />
+      </span>
+    </label>
+  )
+  return (
+    <fieldset
+      id={`q-${fact}`}
+      className={`scroll-mt-20 border-line border-t py-3 ${counts ? '' : 'text-soft'}`}
+      aria-describedby={remark ? `${fact}-remark` : undefined}
+    >
+      <legend className={`float-start mb-1 w-full ${given === undefined ? 'font-semibold' : ''}`}>
+        <Both reading={reading} id={`facts.${fact}.question`} />
+      </legend>
+      <div className="clear-both space-y-2">
+        {counts ? null : <p className="text-base">{say('set_aside')}</p>}
+        {follows === undefined ? null : <p className="text-base text-soft">{say('follows', { answer: follows })}</p>}
+        <div className="flex flex-wrap items-end gap-x-2 gap-y-1">
+          {kind === 'number' ? (
+            <label className="block">
+              <span className="mb-1 block text-base">
+                {unit === 'euro'
+                  ? words('interface.check.amount')
+                  : words('interface.check.number_in', { unit: words(`interface.check.unit_${unit}`) })}
+              </span>
+              <input
+                {...plain}
+                className="input max-w-36"
+                name={`n-${fact}`}
+                inputMode="decimal"
+                value={draft.text ?? ''}
+                aria-invalid={mistake ? true : undefined}
+                onBlur={leave}
+                {...typed(text => type({ text }))}
+              />
+            </label>
+          ) : kind === 'date' ? (
+            (['day', 'month', 'year'] as const).map(part => (
+              <label key={part} className={part === 'year' ? 'w-24' : 'w-16'}>
+                <span className="mb-1 block text-base">{words(`interface.check.${part}`)}</span>
+                <input
+                  {...plain}
+                  className="input px-2"
+                  name={`${part.slice(0, 1)}-${fact}`}
+                  inputMode="numeric"
+                  maxLength={part === 'year' ? 4 : 2}
+                  value={draft.date?.[part] ?? ''}
+                  aria-invalid={mistake ? true : undefined}
+                  onBlur={leave}
+                  {...typed(text => type({ date: { day: '', month: '', year: '', ...draft.date, [part]: text } }))}
+                />
+              </label>
+            ))
+          ) : kind === 'many' ? (
+            (factOf(fact).answers ?? []).map(a => chip(a, `facts.${fact}.values.${a}`, (draft.many ?? []).includes(a), () => many(a), true))
+          ) : (
+            (factOf(fact).answers ?? []).map(a => chip(a, `facts.${fact}.values.${a}`, given === a, () => choose(a as Answer<FactId>)))
+          )}
+          {never ? chip('never', `facts.${fact}.values.never`, draft.special === 'never', () => choose('never' as Answer<FactId>)) : null}
+          {(['unknown', 'withheld'] as const).map(s =>
+            chip(s, `interface.check.${s}`, given === s, () => choose(s as Answer<FactId>), false, true),
+          )}
+          {given === undefined ? null : (
+            <button
+              type="button"
+              className="tap cursor-pointer px-2 text-accent text-base underline"
+              aria-label={`${words('interface.result.remove')}: ${words(`facts.${fact}.question`)}`}
+              onClick={() => choose(undefined)}
+            >
+              {words('interface.result.remove')}
+            </button>
+          )}
+          <details className="text-base open:basis-full">
+            <summary className="tap text-accent underline">
+              {[
+                say('note_open'),
+                ...(given !== undefined && said?.by ? [say(`by_${said.by}`)] : []),
+                ...(given !== undefined && said?.sure && said.sure !== 'to_confirm' ? [say(`sure_${said.sure}`)] : []),
+              ].join(' · ')}
+              {said?.note ? <span className="ms-2 text-ink no-underline">{said.note.split('\n')[0]?.slice(0, 60)}</span> : null}
+            </summary>
+            <div className="space-y-3 border-line border-s-4 ps-3 pb-2">
+              {given === undefined ? null : (
+                <div className="flex flex-wrap gap-3">
+                  <label className="block">
+                    <span className="mb-1 block">{say('by')}</span>
+                    <select
+                      className="input"
+                      autoComplete="off"
+                      value={said?.by ?? 'worker'}
+                      onChange={e => props.onRemark({ by: e.currentTarget.value as (typeof saidBy)[number] })}
+                    >
+                      {saidBy.map(s => (
+                        <option key={s} value={s}>
+                          {say(`by_${s}`)}
+                        </option>
+                      ))}
+                    </select>
+                  </label>
+                  <label className="block">
+                    <span className="mb-1 block">{say('sure')}</span>
+                    <select
+                      className="input"
+                      autoComplete="off"
+                      value={said?.sure ?? 'sure'}
+                      onChange={e => props.onRemark({ sure: e.currentTarget.value as (typeof howSure)[number] })}
+                    >
+                      {howSure.map(s => (
+                        <option key={s} value={s}>
+                          {say(`sure_${s}`)}
+                        </option>
+                      ))}
+                    </select>
+                  </label>
+                </div>
+              )}
+              <label className="block">
+                <span className="mb-1 block">{say('note')}</span>
+                <textarea
+                  {...plain}
+                  className="input"
+                  rows={2}
+                  name={`t-${fact}`}
+                  value={said?.note ?? ''}
+                  onInput={e => props.onRemark({ note: e.currentTarget.value })}
+                  onChange={() => {}}
+                />
+              </label>
+              <Explain words={words} fact={fact} onExplain={() => {}} />
+            </div>
+          </details>
+        </div>
+        {remark ? (
+          <p id={`${fact}-remark`} role={mistake ? 'alert' : undefined} className="border-can border-s-4 ps-3 text-base text-can">
+            {remark}
+          </p>
+        ) : null}
+        {said?.sure === 'to_confirm' ? (
+          <p className="border-unclear border-s-4 ps-3 text-base">
+            {say('to_confirm')}{' '}
+            <button type="button" className="tap cursor-pointer text-accent underline" onClick={() => props.onRemark({ sure: 'sure' })}>
+              {say('confirm')}
+              <span className="sr-only">: {words(`facts.${fact}.question`)}</span>
+            </button>
+          </p>
+        ) : null}
+        {said?.other === undefined ? null : (
+          <p className="border-unclear border-s-4 ps-3 text-base">
+            {say('other', { answer: inWords(words, language, fact, said.other) })}{' '}
+            <button
+              type="button"
+              className="tap me-3 cursor-pointer text-accent underline"
+              onClick={() => choose(said.other as Answer<FactId>)}
+            >
+              {say('other_take')}
+            </button>
+            <button type="button" className="tap cursor-pointer text-accent underline" onClick={props.onDropOther}>
+              {say('other_drop')}
+            </button>
+          </p>
+        )}
+        {shared ? (
+          <p className="text-base text-soft">
+            {say(shared)}{' '}
+            <button type="button" className="tap cursor-pointer text-accent underline" onClick={() => props.onOwn(shared === 'shared')}>
+              {say(shared === 'shared' ? 'make_own' : 'make_shared')}
+              <span className="sr-only">: {words(`facts.${fact}.question`)}</span>
+            </button>
+          </p>
+        ) : null}
+      </div>
+    </fieldset>
+  )
+}
