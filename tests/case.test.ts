@@ -11,6 +11,7 @@ import { type CaseFile, fileName, keeper, opened, openedKept, packed, sealed, un
 import { changesBetween, sinceLooked } from '../machines/case/since.ts'
 import { takeIn } from '../machines/case/take-in.ts'
 import { allSteps } from '../machines/index.ts'
+import { emptyWages } from '../machines/wages/entries.ts'
 import { temporaryFolder } from '../scripts/temporary-folder.ts'
 import { ageOpen, ageSeal, needAge, tarMake, tarOpen } from './age.ts'
 import { Chance, someone, tell } from './someone.ts'
@@ -124,7 +125,8 @@ describe('the shape', () => {
     raw.workers[1].said.unpaid_items.sure = 'very'
     raw.employer.answers.charges = ['none', 'trafficking']
     raw.workers[1].entries['Later tool'] = { rows: [1] }
-    raw.workers[1].entries.another_tool = { rows: ['08:30'] }
+    raw.workers[1].entries.proofs = { hours_list: 'perhaps' }
+    raw.workers[1].entries.wages = { ...emptyWages, offer: '500' }
     const text = JSON.stringify(raw).replace('"later_fact":"x"', '"later_fact":"x","__proto__":{"y":1}')
     const read = readCase(text)
     expect(read.aside).toEqual([
@@ -133,10 +135,11 @@ describe('the shape', () => {
       { worker: '0a1b2c3d', part: 'answers', id: '__proto__', value: { y: 1 } },
       { worker: 'ffffffff', part: 'said', id: 'unpaid_items', value: { by: 'worker', sure: 'very', at: today } },
       { worker: 'ffffffff', part: 'entries', id: 'Later tool', value: { rows: [1] } },
+      { worker: 'ffffffff', part: 'entries', id: 'proofs', value: { hours_list: 'perhaps' } },
       { worker: null, part: 'answers', id: 'charges', value: ['none', 'trafficking'] },
     ])
     expect(read.workers[0]?.answers).toEqual(without(weeksForUwv, 'work_still'))
-    expect(read.workers[1]?.entries).toEqual({ salt: 'f'.repeat(32), another_tool: { rows: ['08:30'] } })
+    expect(read.workers[1]?.entries).toEqual({ salt: 'f'.repeat(32), wages: { ...emptyWages, offer: '500' } })
     expect(readCase(JSON.stringify(read))).toEqual(read)
     expect(Object.prototype).not.toHaveProperty('y')
   })
