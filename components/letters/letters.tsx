@@ -13,7 +13,9 @@ import { Part } from '../ui/part.tsx'
 import { dayInWords } from '../words.ts'
 import { OneLetter } from './one-letter.tsx'
 
-const shown: readonly Fit[] = ['now', 'ask_first', 'maybe']
+const shown: readonly Fit[] = ['now', 'ask_first']
+/** Long lists: opened by a tap, or where there is nothing before them. */
+const folded: readonly Fit[] = ['maybe', 'other']
 
 export function Letters(props: ToolProps) {
   const { words, language, letterTexts, assessment, answers, today, entries, onEntries } = props
@@ -80,29 +82,33 @@ export function Letters(props: ToolProps) {
       ))}
     </ul>
   )
-  const others = offered.filter(o => o.fit === 'other')
+  const of = (fit: Fit) => offered.filter(o => o.fit === fit)
+  const first = shown.some(fit => of(fit).length > 0)
   return (
     <div className="space-y-8">
       <p>{words('letters.intro')}</p>
-      {shown.map(fit => {
-        const of = offered.filter(o => o.fit === fit)
-        return of.length > 0 ? (
+      {shown.map(fit =>
+        of(fit).length > 0 ? (
           <Part key={fit} title={words(`letters.fit.${fit}`)}>
             <p>{words(`letters.fit_why.${fit}`)}</p>
-            {list(of)}
+            {list(of(fit))}
           </Part>
-        ) : null
-      })}
+        ) : null,
+      )}
       {offered.every(o => o.fit === 'other') ? <p>{words('letters.none_fits')}</p> : null}
-      {others.length > 0 ? (
-        <details>
-          <summary className="tap text-accent underline">{words('letters.fit.other')}</summary>
-          <div className="mt-3 space-y-4">
-            <p>{words('letters.fit_why.other')}</p>
-            {list(others)}
-          </div>
-        </details>
-      ) : null}
+      {folded.map(fit =>
+        of(fit).length > 0 ? (
+          <details key={fit} open={(fit === 'maybe' && !first) || of(fit).some(o => o.id === last.current)}>
+            <summary className="tap text-accent underline">
+              {words(`letters.fit.${fit}`)} ({of(fit).length})
+            </summary>
+            <div className="mt-3 space-y-4">
+              <p>{words(`letters.fit_why.${fit}`)}</p>
+              {list(of(fit))}
+            </div>
+          </details>
+        ) : null,
+      )}
     </div>
   )
 }
