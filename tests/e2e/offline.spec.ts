@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { toolIds } from '../../components/tool/tools.ts'
 import { pathwayIds } from '../../content/pathways.ts'
 import { recorder } from './recorder.ts'
 import { sayIn, settled } from './screen.ts'
@@ -13,6 +14,9 @@ const pages = [
   '/not-covered',
   '/about',
   '/privacy',
+  '/checklist',
+  '/diary',
+  '/verify',
   '/check',
   '/diary',
   '/verify',
@@ -41,6 +45,11 @@ test('after one visit everything of the language works with the network cut', as
   await page.getByRole('button', { name: say('interface.check.to_list') }).click()
   await page.locator('li.card [aria-expanded=false]').first().click()
   await expect(page.getByText(say('interface.result.trace')).first()).toBeVisible()
+  for (const tool of toolIds) {
+    await page.getByRole('button', { name: say(`interface.result.tool_${tool}`), exact: true }).click()
+    await expect(page.locator('h1')).toHaveText(say(`tools.${tool}.name`))
+    await page.getByRole('button', { name: say('tools.back'), exact: true }).click()
+  }
 })
 
 test('an address that was not kept falls back to the start page', async ({ page, context }) => {
