@@ -1,9 +1,11 @@
 /** Reads the code of a sheet, by the camera or from a picture, on this device alone; asks for the word of a locked one. For the desk. */
+
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { facts } from '../../content/facts/index.ts'
 import { version } from '../../machines/carry/code.ts'
 import { type Carried, decode, isLocked, NotRead } from '../../machines/carry/read.ts'
 import { plain, typed } from '../check/fields.tsx'
+import { Entering } from '../ui/entering.tsx'
 import { dayInWords, type Words } from '../words.ts'
 import { bytesIn, type Pixels } from './qr.ts'
 
@@ -116,19 +118,21 @@ export function Reader({ words, language, onCode }: ReaderProps) {
             {say('camera')}
           </button>
         ) : null}
-        <label className="button focus-within:outline-3 focus-within:outline-accent focus-within:outline-offset-2">
-          {say('picture')}
-          <input
-            type="file"
-            accept="image/*"
-            className="sr-only"
-            onChange={e => {
-              const { currentTarget } = e
-              void openPicture(currentTarget.files?.[0])
-              currentTarget.value = ''
-            }}
-          />
-        </label>
+        <Entering>
+          <label className="button focus-within:outline-3 focus-within:outline-accent focus-within:outline-offset-2">
+            {say('picture')}
+            <input
+              type="file"
+              accept="image/*"
+              className="sr-only"
+              onChange={e => {
+                const { currentTarget } = e
+                void openPicture(currentTarget.files?.[0])
+                currentTarget.value = ''
+              }}
+            />
+          </label>
+        </Entering>
       </div>
     </section>
   )

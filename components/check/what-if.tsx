@@ -1,4 +1,5 @@
 /** What would change on the list if something happened: now beside then. Nothing is kept; the answers stay as they are. */
+
 import { useMemo, useState } from 'react'
 import { type EventId, eventOf, whos } from '../../content/events.ts'
 import { interactions } from '../../content/interactions.ts'
@@ -6,6 +7,7 @@ import type { Situation } from '../../machines/assessment/happen.ts'
 import type { PathwaySteps } from '../../machines/assessment/steps.ts'
 import { type Difference, eventsFor, whatIf } from '../../machines/assessment/what-if.ts'
 import { answerInWords, askedInWords } from '../pathway/wording.ts'
+import { Entering } from '../ui/entering.tsx'
 import { dayInWords, type Words } from '../words.ts'
 import { mark, tone } from './card.tsx'
 import { SourceLine } from './trace.tsx'
@@ -25,71 +27,73 @@ export function WhatIf({ words, language, pathways, situation }: WhatIfProps) {
   const found = useMemo(() => event && whatIf(pathways, { answers, today }, [event]), [pathways, answers, today, event])
   const say = (id: string) => words(`nearest.${id}`)
   return (
-    <section className="card space-y-4 p-4 print:hidden">
-      <h2>{say('what_if')}</h2>
-      <p>{say('what_if_intro')}</p>
-      <label className="block">
-        <span className="mb-1 block font-semibold">{say('what_if_choose')}</span>
-        <select
-          className="input w-full"
-          autoComplete="off"
-          value={event ?? ''}
-          onChange={e => setChosen((e.currentTarget.value || undefined) as EventId | undefined)}
-        >
-          <option value="">{say('what_if_none')}</option>
-          {whos
-            .map(who => [who, possible.filter(id => eventOf(id).by === who)] as const)
-            .filter(([, ids]) => ids.length > 0)
-            .map(([who, ids]) => (
-              <optgroup key={who} label={words(`events.who.${who}`)}>
-                {ids.map(id => (
-                  <option key={id} value={id}>
-                    {words(`events.${id}.what`)}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-        </select>
-      </label>
-      <div aria-live="polite" className="space-y-4">
-        {event && found && 'differences' in found ? (
-          <>
-            <p>{words(`events.${event}.care`)}</p>
-            <p className="font-semibold">
-              {found.differences.length > 0
-                ? words('nearest.what_if_found', { n: found.differences.length })
-                : say(eventOf(event).uses ? 'what_if_ends' : 'what_if_same')}{' '}
-              {found.today === today ? '' : words('nearest.what_if_later', { date: dayInWords(found.today, language) })}
-            </p>
-            <Source words={words} language={language} event={event} today={today} />
-            {found.closes.length > 0 ? (
-              <ul className="space-y-3">
-                {found.closes.map(id => (
-                  <li key={id} className="border-line border-s-4 ps-3">
-                    <p>{words(`interactions.${id}`)}</p>
-                    <SourceLine words={words} language={language} source={interactions[id].source} today={today} />
-                  </li>
-                ))}
-              </ul>
-            ) : null}
-          </>
-        ) : null}
-      </div>
-      {found && 'differences' in found
-        ? kinds.map(kind => {
-            const list = found.differences.filter(d => d.kind === kind)
-            return list.length > 0 ? (
-              <section key={kind} className="space-y-3">
-                <h3>{say(kind)}</h3>
+    <section>
+      <Entering className="card space-y-4 p-4 print:hidden">
+        <h2>{say('what_if')}</h2>
+        <p>{say('what_if_intro')}</p>
+        <label className="block">
+          <span className="mb-1 block font-semibold">{say('what_if_choose')}</span>
+          <select
+            className="input w-full"
+            autoComplete="off"
+            value={event ?? ''}
+            onChange={e => setChosen((e.currentTarget.value || undefined) as EventId | undefined)}
+          >
+            <option value="">{say('what_if_none')}</option>
+            {whos
+              .map(who => [who, possible.filter(id => eventOf(id).by === who)] as const)
+              .filter(([, ids]) => ids.length > 0)
+              .map(([who, ids]) => (
+                <optgroup key={who} label={words(`events.who.${who}`)}>
+                  {ids.map(id => (
+                    <option key={id} value={id}>
+                      {words(`events.${id}.what`)}
+                    </option>
+                  ))}
+                </optgroup>
+              ))}
+          </select>
+        </label>
+        <div aria-live="polite" className="space-y-4">
+          {event && found && 'differences' in found ? (
+            <>
+              <p>{words(`events.${event}.care`)}</p>
+              <p className="font-semibold">
+                {found.differences.length > 0
+                  ? words('nearest.what_if_found', { n: found.differences.length })
+                  : say(eventOf(event).uses ? 'what_if_ends' : 'what_if_same')}{' '}
+                {found.today === today ? '' : words('nearest.what_if_later', { date: dayInWords(found.today, language) })}
+              </p>
+              <Source words={words} language={language} event={event} today={today} />
+              {found.closes.length > 0 ? (
                 <ul className="space-y-3">
-                  {list.map(d => (
-                    <OneDifference key={d.pathway} words={words} language={language} difference={d} />
+                  {found.closes.map(id => (
+                    <li key={id} className="border-line border-s-4 ps-3">
+                      <p>{words(`interactions.${id}`)}</p>
+                      <SourceLine words={words} language={language} source={interactions[id].source} today={today} />
+                    </li>
                   ))}
                 </ul>
-              </section>
-            ) : null
-          })
-        : null}
+              ) : null}
+            </>
+          ) : null}
+        </div>
+        {found && 'differences' in found
+          ? kinds.map(kind => {
+              const list = found.differences.filter(d => d.kind === kind)
+              return list.length > 0 ? (
+                <section key={kind} className="space-y-3">
+                  <h3>{say(kind)}</h3>
+                  <ul className="space-y-3">
+                    {list.map(d => (
+                      <OneDifference key={d.pathway} words={words} language={language} difference={d} />
+                    ))}
+                  </ul>
+                </section>
+              ) : null
+            })
+          : null}
+      </Entering>
     </section>
   )
 }

@@ -1,10 +1,12 @@
 /** All workers of one employer: what they share, entered once; who is where; files that go with the case. */
+
 import { useState } from 'react'
 import type { PathwayId } from '../../content/pathways.ts'
 import { type Aside, type Case, newWorker } from '../../machines/case/case.ts'
 import { changeWorker, workerOf } from '../../machines/case/edit.ts'
 import { plain, typed } from '../check/fields.tsx'
 import { useHeadFocus } from '../check/question.tsx'
+import { Entering } from '../ui/entering.tsx'
 import type { Words } from '../words.ts'
 import { Attachments } from './attachments.tsx'
 import { Intake } from './intake.tsx'
@@ -29,16 +31,18 @@ export function Group({ reading, rules, today, open, onEdit, onChange, onView }:
         <h1 ref={head} tabIndex={-1}>
           {say('title')}
         </h1>
-        <label className="block max-w-md">
-          <span className="mb-1 block text-base">{say('employer_label')}</span>
-          <input
-            {...plain}
-            className="input"
-            name="e"
-            value={c.employer.label}
-            {...typed(label => onEdit(now => ({ ...now, employer: { ...now.employer, label } })))}
-          />
-        </label>
+        <Entering>
+          <label className="block max-w-md">
+            <span className="mb-1 block text-base">{say('employer_label')}</span>
+            <input
+              {...plain}
+              className="input"
+              name="e"
+              value={c.employer.label}
+              {...typed(label => onEdit(now => ({ ...now, employer: { ...now.employer, label } })))}
+            />
+          </label>
+        </Entering>
       </div>
       {open.looked && c.workers.length > 0 ? (
         <SinceAll reading={reading} rules={rules} looked={open.looked} case={c} today={today} onWorker={openWorker} />
@@ -57,27 +61,29 @@ export function Group({ reading, rules, today, open, onEdit, onChange, onView }:
         {c.workers.length > 0 ? (
           <details>
             <summary className="tap text-accent underline">{say('rename')}</summary>
-            <ul className="max-w-2xl space-y-3">
-              {c.workers.map(w => (
-                <li key={w.id} className="flex flex-wrap items-end gap-3">
-                  <label className="block w-full max-w-xs">
-                    <span className="mb-1 block text-base">{say('label')}</span>
-                    <input
-                      {...plain}
-                      className="input"
-                      name={`w-${w.id}`}
-                      value={w.label}
-                      {...typed(label => onEdit(now => changeWorker(now, w.id, of => ({ ...of, label }))))}
+            <Entering>
+              <ul className="max-w-2xl space-y-3">
+                {c.workers.map(w => (
+                  <li key={w.id} className="flex flex-wrap items-end gap-3">
+                    <label className="block w-full max-w-xs">
+                      <span className="mb-1 block text-base">{say('label')}</span>
+                      <input
+                        {...plain}
+                        className="input"
+                        name={`w-${w.id}`}
+                        value={w.label}
+                        {...typed(label => onEdit(now => changeWorker(now, w.id, of => ({ ...of, label }))))}
+                      />
+                    </label>
+                    <Remove
+                      words={words}
+                      label={w.label}
+                      onRemove={() => onEdit(now => ({ ...now, workers: now.workers.filter(of => of.id !== w.id) }))}
                     />
-                  </label>
-                  <Remove
-                    words={words}
-                    label={w.label}
-                    onRemove={() => onEdit(now => ({ ...now, workers: now.workers.filter(of => of.id !== w.id) }))}
-                  />
-                </li>
-              ))}
-            </ul>
+                  </li>
+                ))}
+              </ul>
+            </Entering>
           </details>
         ) : null}
       </section>

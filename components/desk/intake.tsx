@@ -1,4 +1,5 @@
 /** All questions of one worker, or of the employer, on one page: grouped, in any order, what is unanswered in sight. */
+
 import { useState } from 'react'
 import { askedIfOf } from '../../content/asked-if.ts'
 import { type Answers, type FactId, factOf, topics } from '../../content/facts/index.ts'
@@ -10,6 +11,7 @@ import { type Case, type Said, saidBy, type Worker } from '../../machines/case/c
 import { dropOther, type Holder, holderOf, ownAnswer, partOf, remark, tell } from '../../machines/case/edit.ts'
 import { plain, typed } from '../check/fields.tsx'
 import type { Rules } from '../check/rules.ts'
+import { Entering } from '../ui/entering.tsx'
 import type { Words } from '../words.ts'
 import { Both, type Reading } from './both.tsx'
 import { Row } from './row.tsx'
@@ -62,91 +64,93 @@ export function Intake({ reading, today, case: c, worker, answers, rules, onEdit
   })
   const found = groups.reduce((n, g) => n + g.facts.length, 0)
   return (
-    <section aria-label={say('title')} className="min-w-0 space-y-4">
-      <div className="grid grid-cols-1 gap-3 sm:grid-cols-3 print:hidden">
-        <label className="block">
-          <span className="mb-1 block text-base">{say('search')}</span>
-          <input {...plain} className="input" type="text" name="s" value={search} {...typed(setSearch)} />
-        </label>
-        <label className="block">
-          <span className="mb-1 block text-base">{say('show')}</span>
-          <select className="input" autoComplete="off" value={show} onChange={e => setShow(e.currentTarget.value as Shows)}>
-            {shows.map(s => (
-              <option key={s} value={s}>
-                {say(`show_${s}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="block">
-          <span className="mb-1 block text-base">{say('by')}</span>
-          <select className="input" autoComplete="off" value={by} onChange={e => setBy(e.currentTarget.value as NonNullable<Said['by']>)}>
-            {saidBy.map(s => (
-              <option key={s} value={s}>
-                {say(`by_${s}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
-      <nav aria-label={say('topics')} className="print:hidden">
-        <ul className="flex flex-wrap gap-x-4">
-          {groups
-            .filter(g => g.facts.length > 0)
-            .map(g => (
-              <li key={g.topic}>
-                <a href={`#topic-${g.topic}`} className="tap">
-                  {words(`topics.${g.topic}.name`)}&nbsp;
-                  <span dir="ltr">
-                    {g.answered}/{g.total}
-                  </span>
-                </a>
-              </li>
-            ))}
-        </ul>
-      </nav>
-      <p aria-live="polite" className="text-base text-soft">
-        {search || show !== 'all' ? say('found', { n: found }) : ''}
-      </p>
-      {groups
-        .filter(g => g.facts.length > 0)
-        .map(g => (
-          <section key={g.topic} aria-labelledby={`topic-${g.topic}`}>
-            <div className="flex items-end justify-between gap-4 border-accent border-b-2 pb-1">
-              <h2 id={`topic-${g.topic}`} tabIndex={-1} className="scroll-mt-20">
-                <Both reading={reading} id={`topics.${g.topic}.name`} />
-              </h2>
-              {worker ? (
-                <a href="#result" className="tap text-base print:hidden">
-                  {words('desk.result.title')}
-                </a>
-              ) : null}
-            </div>
-            {g.facts.map(f => {
-              const at = holder(f)
-              return applies(f) ? (
-                <Row
-                  key={`${f}-${at}`}
-                  reading={reading}
-                  fact={f}
-                  today={today}
-                  answers={answers}
-                  rules={rules}
-                  counts={known.asked(f) !== false}
-                  follows={f in answers || !known.follows(f) ? undefined : inWords(words, reading.language, f, known.value(f))}
-                  said={saidOf(f)}
-                  shared={worker && isShared(f) ? (at === null ? 'shared' : 'own') : undefined}
-                  onAnswer={answer => onEdit(now => tell(now, at, f, answer, by, today))}
-                  onRemark={change => onEdit(now => remark(now, at, f, change, today))}
-                  onDropOther={() => onEdit(now => dropOther(now, at, f))}
-                  onOwn={own => worker && onEdit(now => ownAnswer(now, worker.id, f, own, today))}
-                />
-              ) : (
-                <NotAsked key={f} reading={reading} fact={f} known={known} answers={answers} />
-              )
-            })}
-          </section>
-        ))}
+    <section aria-label={say('title')} className="min-w-0">
+      <Entering className="space-y-4">
+        <div className="grid grid-cols-1 gap-3 sm:grid-cols-3 print:hidden">
+          <label className="block">
+            <span className="mb-1 block text-base">{say('search')}</span>
+            <input {...plain} className="input" type="text" name="s" value={search} {...typed(setSearch)} />
+          </label>
+          <label className="block">
+            <span className="mb-1 block text-base">{say('show')}</span>
+            <select className="input" autoComplete="off" value={show} onChange={e => setShow(e.currentTarget.value as Shows)}>
+              {shows.map(s => (
+                <option key={s} value={s}>
+                  {say(`show_${s}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="block">
+            <span className="mb-1 block text-base">{say('by')}</span>
+            <select className="input" autoComplete="off" value={by} onChange={e => setBy(e.currentTarget.value as NonNullable<Said['by']>)}>
+              {saidBy.map(s => (
+                <option key={s} value={s}>
+                  {say(`by_${s}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        <nav aria-label={say('topics')} className="print:hidden">
+          <ul className="flex flex-wrap gap-x-4">
+            {groups
+              .filter(g => g.facts.length > 0)
+              .map(g => (
+                <li key={g.topic}>
+                  <a href={`#topic-${g.topic}`} className="tap">
+                    {words(`topics.${g.topic}.name`)}&nbsp;
+                    <span dir="ltr">
+                      {g.answered}/{g.total}
+                    </span>
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </nav>
+        <p aria-live="polite" className="text-base text-soft">
+          {search || show !== 'all' ? say('found', { n: found }) : ''}
+        </p>
+        {groups
+          .filter(g => g.facts.length > 0)
+          .map(g => (
+            <section key={g.topic} aria-labelledby={`topic-${g.topic}`}>
+              <div className="flex items-end justify-between gap-4 border-accent border-b-2 pb-1">
+                <h2 id={`topic-${g.topic}`} tabIndex={-1} className="scroll-mt-20">
+                  <Both reading={reading} id={`topics.${g.topic}.name`} />
+                </h2>
+                {worker ? (
+                  <a href="#result" className="tap text-base print:hidden">
+                    {words('desk.result.title')}
+                  </a>
+                ) : null}
+              </div>
+              {g.facts.map(f => {
+                const at = holder(f)
+                return applies(f) ? (
+                  <Row
+                    key={`${f}-${at}`}
+                    reading={reading}
+                    fact={f}
+                    today={today}
+                    answers={answers}
+                    rules={rules}
+                    counts={known.asked(f) !== false}
+                    follows={f in answers || !known.follows(f) ? undefined : inWords(words, reading.language, f, known.value(f))}
+                    said={saidOf(f)}
+                    shared={worker && isShared(f) ? (at === null ? 'shared' : 'own') : undefined}
+                    onAnswer={answer => onEdit(now => tell(now, at, f, answer, by, today))}
+                    onRemark={change => onEdit(now => remark(now, at, f, change, today))}
+                    onDropOther={() => onEdit(now => dropOther(now, at, f))}
+                    onOwn={own => worker && onEdit(now => ownAnswer(now, worker.id, f, own, today))}
+                  />
+                ) : (
+                  <NotAsked key={f} reading={reading} fact={f} known={known} answers={answers} />
+                )
+              })}
+            </section>
+          ))}
+      </Entering>
     </section>
   )
 }

@@ -1,4 +1,5 @@
 /** Workers by pathways: every state by word and shape, never by colour alone; filters; the nearest date of each. */
+
 import { useMemo, useState } from 'react'
 import { type GroupFilter, groupFilterIds, groupFilters } from '../../content/group.ts'
 import type { PathwayId } from '../../content/pathways.ts'
@@ -9,6 +10,7 @@ import { claimOf } from '../../machines/wages/claim.ts'
 import { sumOf } from '../../machines/wages/money.ts'
 import { mark, tone } from '../check/card.tsx'
 import type { Rules } from '../check/rules.ts'
+import { Entering } from '../ui/entering.tsx'
 import { sayIn } from '../wages/money.ts'
 import { dayInWords } from '../words.ts'
 import type { Reading } from './both.tsx'
@@ -55,7 +57,7 @@ export function Matrix({ reading, rules, today, case: c, onOpen }: MatrixProps) 
   const claims = found.flatMap(r => r.owed ?? [])
   return (
     <div className="space-y-4">
-      <div className="flex flex-wrap items-end gap-x-6 gap-y-3 print:hidden">
+      <Entering className="flex flex-wrap items-end gap-x-6 gap-y-3 print:hidden">
         <label className="block">
           <span className="mb-1 block text-base">{say('filter')}</span>
           <select className="input max-w-sm" autoComplete="off" value={filter} onChange={e => setFilter(e.currentTarget.value as Filter)}>
@@ -72,7 +74,7 @@ export function Matrix({ reading, rules, today, case: c, onOpen }: MatrixProps) 
           <input type="checkbox" className="h-5 w-5 accent-accent" checked={everything} onChange={() => setEverything(!everything)} />
           {say('everything')}
         </label>
-      </div>
+      </Entering>
       <p aria-live="polite" className="text-base text-soft">
         {say('found', { n: found.length, total: rows.length })}{' '}
         {claims.length > 0 ? say('owed_all', { sum: range(sumOf(claims)), n: claims.length }) : ''}

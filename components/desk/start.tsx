@@ -1,6 +1,8 @@
 /** Before the first answer: what the desk is for, what it cannot do, and a file to open or begin. */
+
 import { useState } from 'react'
 import { useHeadFocus } from '../check/question.tsx'
+import { Entering } from '../ui/entering.tsx'
 import type { Words } from '../words.ts'
 import { GivePassphrase } from './passphrase.tsx'
 
@@ -86,16 +88,18 @@ export function Start({ words, language, busy, refusal, left, onBegin, onOpen, o
           </section>
           <section className="space-y-3">
             <h2>{say('open_title')}</h2>
-            <label className="block">
-              <span className="mb-1 block font-semibold">{say('file')}</span>
-              <input
-                type="file"
-                className="input max-w-sm py-2"
-                name="f"
-                accept=".age,application/octet-stream"
-                onChange={e => setFile(e.currentTarget.files?.[0])}
-              />
-            </label>
+            <Entering>
+              <label className="block">
+                <span className="mb-1 block font-semibold">{say('file')}</span>
+                <input
+                  type="file"
+                  className="input max-w-sm py-2"
+                  name="f"
+                  accept=".age,application/octet-stream"
+                  onChange={e => setFile(e.currentTarget.files?.[0])}
+                />
+              </label>
+            </Entering>
             {file ? <GivePassphrase words={words} go={say('open')} name="o" onGive={passphrase => onOpen(file, passphrase)} /> : null}
           </section>
         </>

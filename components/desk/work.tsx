@@ -1,4 +1,5 @@
 /** An open case: all workers, one of them, or a tool for one of them. */
+
 import { useMemo, useState } from 'react'
 import type { Answers, FactId } from '../../content/facts/index.ts'
 import { languageList, languageOf } from '../../content/languages.ts'
@@ -11,6 +12,7 @@ import { useHeadFocus } from '../check/question.tsx'
 import type { Rules } from '../check/rules.ts'
 import type { Tool } from '../tool/tool.tsx'
 import { type ToolId, toolIds } from '../tool/tools.ts'
+import { Entering } from '../ui/entering.tsx'
 import type { Words } from '../words.ts'
 import type { Reading } from './both.tsx'
 import type { Open } from './desk.tsx'
@@ -57,7 +59,7 @@ export function Work(props: WorkProps) {
   const worker = view.kind === 'group' ? undefined : workerOf(open.case, view.id)
   return (
     <>
-      <div className="mb-6 flex flex-wrap items-end gap-x-6 gap-y-3 print:hidden">
+      <Entering className="mb-6 flex flex-wrap items-end gap-x-6 gap-y-3 print:hidden">
         <button
           type="button"
           className="button"
@@ -105,7 +107,7 @@ export function Work(props: WorkProps) {
               ))}
           </select>
         </label>
-      </div>
+      </Entering>
       {view.kind === 'group' || !worker ? (
         <Group key="group" {...props} onEdit={edit} />
       ) : view.kind === 'worker' ? (

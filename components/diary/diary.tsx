@@ -1,5 +1,4 @@
 'use client'
-/** The day diary: what happened, day by day. In memory alone until the person chooses to keep it; nothing of it leaves the device by itself. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { languageOf } from '../../content/languages.ts'
 import { lawDate } from '../../content/law.ts'
@@ -13,6 +12,8 @@ import { onLeaving, watchLeaving } from '../shell/leaving.ts'
 import { keepOffline } from '../shell/offline.ts'
 import { type Operator, Shell } from '../shell/shell.tsx'
 import { download } from '../tool/download.ts'
+/** The day diary: what happened, day by day. In memory alone until the person chooses to keep it; nothing of it leaves the device by itself. */
+import { Entering } from '../ui/entering.tsx'
 import { Part } from '../ui/part.tsx'
 import { dayInWords, type Words } from '../words.ts'
 import { type DayDraft, DayForm, draftOf, isBegun, newDraft, noteOf } from './day-form.tsx'
@@ -403,10 +404,12 @@ export function Diary({ language, messages, operator }: DiaryProps) {
               </button>
             </p>
             <Part title={say('file_title')}>
-              <label className="block">
-                <span className="mb-1 block">{say('file_choose')}</span>
-                <input type="file" name="file" className="input" onChange={e => choose(e.currentTarget)} />
-              </label>
+              <Entering>
+                <label className="block">
+                  <span className="mb-1 block">{say('file_choose')}</span>
+                  <input type="file" name="file" className="input" onChange={e => choose(e.currentTarget)} />
+                </label>
+              </Entering>
               {file ? <AskWord words={words} action={say('file_open')} onWord={openFile} /> : null}
               <p role="status">{said('file')}</p>
             </Part>

@@ -1,4 +1,5 @@
 /** One letter: what to ask first, who sends it, its fields, and the letter itself with the parallel text; as Word, or printed alone. */
+
 import { useLayoutEffect, useRef, useState } from 'react'
 import { languageOf } from '../../content/languages.ts'
 import type { FieldId } from '../../content/letters/fields.ts'
@@ -12,6 +13,7 @@ import { type Offer, type Told, withSender } from '../../machines/letters/offer.
 import { Choice } from '../check/fields.tsx'
 import { download } from '../tool/download.ts'
 import type { ToolProps } from '../tool/tools.ts'
+import { Entering } from '../ui/entering.tsx'
 import { Part } from '../ui/part.tsx'
 import { FieldInputs } from './field-inputs.tsx'
 import { LetterText, PrintedTranslation } from './letter-text.tsx'
@@ -46,66 +48,68 @@ export function OneLetter(props: LetterProps) {
   const type = (id: FieldId, text: string) => onLetterEntries(e => ({ ...e, fields: { ...e.fields, [id]: text } }))
 
   return (
-    <div className="space-y-8" translate="no">
-      <div className="space-y-4 print:hidden">
-        <button type="button" className="button button-quiet" onClick={onClose}>
-          {words('letters.all')}
-        </button>
-        <h2 ref={head} tabIndex={-1}>
-          {words(`letters.list.${offer.id}.name`)}
-        </h2>
-        <p>{words(`letters.list.${offer.id}.what`)}</p>
-      </div>
-      <Warnings words={words} letter={letter} warnings={offer.warnings} />
-      {asked ? (
-        <>
-          <div className="space-y-8 print:hidden">
-            {letter.by.length > 1 ? (
-              <fieldset className="space-y-2">
-                <legend className="mb-2 font-semibold">{words('letters.who_sends')}</legend>
-                {letter.by.map(s => (
-                  <Choice
-                    key={s}
-                    name="sender"
-                    label={words(`letters.sender.${s}`)}
-                    chosen={sender === s}
-                    onChoose={() => onLetterEntries(e => ({ ...e, sender: s }))}
-                  />
-                ))}
-              </fieldset>
-            ) : null}
-            {letter.country === 'be' ? <PlaceOfWork {...props} /> : null}
-            <Part title={words('letters.fields')}>
-              <p aria-live="polite">
-                {filled.missing.length > 0 ? words('letters.missing_n', { n: filled.missing.length }) : words('letters.missing_none')}
-              </p>
-              <p className="text-base text-soft">{words('letters.stays_here')}</p>
-              <FieldInputs words={words} language={language} filled={filled} filling={filling} onType={type} />
-            </Part>
-            {filled.tables.map(t => (
-              <RowInputs
-                key={t}
-                words={words}
-                table={t}
-                tongue={tongue}
-                language={language}
-                rows={letterEntries.rows[t] ?? []}
-                fromClaim={t === 'wages' && (claim?.rows.length ?? 0) > 0}
-                onClaim={t === 'wages' ? () => onTool('wages') : undefined}
-                onRows={rows => onLetterEntries(e => ({ ...e, rows: { ...e.rows, [t]: rows } }))}
-              />
-            ))}
-          </div>
-          {written ? <Ready {...props} filled={filled} /> : <p className="print:hidden">{words('letters.language_first')}</p>}
-        </>
-      ) : (
-        <div className="space-y-3 print:hidden">
-          <p>{words('letters.read_first')}</p>
-          <button type="button" className="button" onClick={() => setAsked(true)}>
-            {words('letters.read')}
+    <div translate="no">
+      <Entering className="space-y-8">
+        <div className="space-y-4 print:hidden">
+          <button type="button" className="button button-quiet" onClick={onClose}>
+            {words('letters.all')}
           </button>
+          <h2 ref={head} tabIndex={-1}>
+            {words(`letters.list.${offer.id}.name`)}
+          </h2>
+          <p>{words(`letters.list.${offer.id}.what`)}</p>
         </div>
-      )}
+        <Warnings words={words} letter={letter} warnings={offer.warnings} />
+        {asked ? (
+          <>
+            <div className="space-y-8 print:hidden">
+              {letter.by.length > 1 ? (
+                <fieldset className="space-y-2">
+                  <legend className="mb-2 font-semibold">{words('letters.who_sends')}</legend>
+                  {letter.by.map(s => (
+                    <Choice
+                      key={s}
+                      name="sender"
+                      label={words(`letters.sender.${s}`)}
+                      chosen={sender === s}
+                      onChoose={() => onLetterEntries(e => ({ ...e, sender: s }))}
+                    />
+                  ))}
+                </fieldset>
+              ) : null}
+              {letter.country === 'be' ? <PlaceOfWork {...props} /> : null}
+              <Part title={words('letters.fields')}>
+                <p aria-live="polite">
+                  {filled.missing.length > 0 ? words('letters.missing_n', { n: filled.missing.length }) : words('letters.missing_none')}
+                </p>
+                <p className="text-base text-soft">{words('letters.stays_here')}</p>
+                <FieldInputs words={words} language={language} filled={filled} filling={filling} onType={type} />
+              </Part>
+              {filled.tables.map(t => (
+                <RowInputs
+                  key={t}
+                  words={words}
+                  table={t}
+                  tongue={tongue}
+                  language={language}
+                  rows={letterEntries.rows[t] ?? []}
+                  fromClaim={t === 'wages' && (claim?.rows.length ?? 0) > 0}
+                  onClaim={t === 'wages' ? () => onTool('wages') : undefined}
+                  onRows={rows => onLetterEntries(e => ({ ...e, rows: { ...e.rows, [t]: rows } }))}
+                />
+              ))}
+            </div>
+            {written ? <Ready {...props} filled={filled} /> : <p className="print:hidden">{words('letters.language_first')}</p>}
+          </>
+        ) : (
+          <div className="space-y-3 print:hidden">
+            <p>{words('letters.read_first')}</p>
+            <button type="button" className="button" onClick={() => setAsked(true)}>
+              {words('letters.read')}
+            </button>
+          </div>
+        )}
+      </Entering>
     </div>
   )
 }

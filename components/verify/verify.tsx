@@ -1,5 +1,4 @@
 'use client'
-/** Opens a file of the day diary and says, on the device alone, whether its chain holds, entry by entry. */
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { type Checked, codeAt, codeOf, type Fault, verify } from '../../machines/diary/chain.ts'
 import { type Read, readFile } from '../../machines/diary/file.ts'
@@ -12,6 +11,8 @@ import { onLeaving, watchLeaving } from '../shell/leaving.ts'
 import { keepOffline } from '../shell/offline.ts'
 import { type Operator, Shell } from '../shell/shell.tsx'
 import { download } from '../tool/download.ts'
+/** Opens a file of the day diary and says, on the device alone, whether its chain holds, entry by entry. */
+import { Entering } from '../ui/entering.tsx'
 import { Part } from '../ui/part.tsx'
 import { dayInWords, type Words } from '../words.ts'
 
@@ -105,10 +106,12 @@ export function Verify({ language, messages, operator, paid }: VerifyProps) {
         <div className="space-y-3 print:hidden">
           <p>{say('verify_intro')}</p>
           <p>{say('verify_stays')}</p>
-          <label className="block">
-            <span className="mb-1 block">{say('verify_choose')}</span>
-            <input type="file" name="file" className="input" onChange={e => choose(e.currentTarget)} />
-          </label>
+          <Entering>
+            <label className="block">
+              <span className="mb-1 block">{say('verify_choose')}</span>
+              <input type="file" name="file" className="input" onChange={e => choose(e.currentTarget)} />
+            </label>
+          </Entering>
           {sealed ? <AskWord words={words} action={say('file_open')} onWord={open} /> : null}
           <p role="status" className="font-semibold">
             {busy ? say('moment') : remark}

@@ -1,4 +1,5 @@
 /** The wage calculator: what is known on top, the claim under it at once. Everything stays in memory. */
+
 import { type ReactNode, useMemo } from 'react'
 import { claimOf } from '../../machines/wages/claim.ts'
 import type { WageEntries } from '../../machines/wages/entries.ts'
@@ -6,6 +7,7 @@ import { prefilled } from '../../machines/wages/prefill.ts'
 import { csvOf } from '../../machines/wages/table.ts'
 import { download } from '../tool/download.ts'
 import { type ToolProps, toolIds } from '../tool/tools.ts'
+import { Entering } from '../ui/entering.tsx'
 import { sayIn, signOf } from './money.ts'
 import { Offer } from './offer.tsx'
 import { Kept, More, Received } from './received.tsx'
@@ -21,7 +23,7 @@ export function Wages({ words, language, answers, assessment, today, entries, on
   const part: PartProps = { words, answers, today, wages, problems: claim.problems, onWages }
   const step = (id: string) => words(`wages.steps.${id}`)
   return (
-    <div className="space-y-8">
+    <Entering className="space-y-8">
       <div className="space-y-2">
         <p>{words('wages.intro')}</p>
         <p className="text-base text-soft">{words('wages.not_promise')}</p>
@@ -81,7 +83,7 @@ export function Wages({ words, language, answers, assessment, today, entries, on
           </section>
         </>
       ) : null}
-    </div>
+    </Entering>
   )
 }
 
