@@ -129,6 +129,7 @@ export function Carry(props: ToolProps) {
   if (view.at === 'making') return <p role="status">{say('making')}</p>
   return (
     <form
+      autoComplete="off"
       className="space-y-8"
       onSubmit={e => {
         e.preventDefault()

@@ -66,7 +66,6 @@ export function Checklist({ textsIn, ...reader }: Reader & { readonly textsIn: (
             key={other}
             type="radio"
             name="beside"
-            autoComplete="off"
             id={`beside-${other}`}
             defaultChecked={i === 0}
             className={`${beside[other].input} size-5 align-middle accent-accent print:hidden`}

@@ -11,7 +11,7 @@ import { readCase } from '../../machines/case/case.ts'
 import { temporaryFolder } from '../../scripts/temporary-folder.ts'
 import { ageOpen, ageSeal, needAge, tarMake, tarOpen } from '../age.ts'
 import { filesWith } from './recorder.ts'
-import { faults, listen, phone, sayIn, settled } from './screen.ts'
+import { faults, keptFields, listen, phone, sayIn, settled } from './screen.ts'
 
 const say = sayIn('en')
 const nl = sayIn('nl')
@@ -253,6 +253,7 @@ test('after a crash the copy opens with the passphrase; a profile of the browser
     await expect(page.getByText(say('desk.kept'))).toBeVisible(slow)
     // What was written last is in the copy, and on the disk.
     await page.waitForTimeout(3000)
+    expect(await keptFields(page)).toEqual([])
     await first.close()
     expect(filesWith(profile, ['age-encryption.org/v1']), 'the sealed copy is there').not.toEqual([])
     expect(filesWith(profile, planted)).toEqual([])

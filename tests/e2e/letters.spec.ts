@@ -24,6 +24,11 @@ const textOf = (xml: string) =>
   )
 const noWords = /\b(letters|letter-texts|tools)\.[a-z_]/
 
+/** Opens the lists that are folded. */
+async function unfold(walk: Walk): Promise<void> {
+  const folded = walk.page.locator('main details:not([open]) > summary')
+  while (await folded.count()) await walk.press(folded.first())
+}
 /** Opens the tool from the list. */
 async function open(page: Page, language: string, person: Answers, hand: 'touch' | 'keys' = 'touch'): Promise<Walk> {
   const walk = await new Walk(page, language, hand).open()
@@ -109,7 +114,7 @@ test('what is typed for one letter stands in the next, and an unfinished one is 
   test.setTimeout(120_000)
   const walk = await open(page, 'nl', people.planted)
   const { say } = walk
-  for (const fold of await page.locator('main details:not([open]) > summary').all()) await walk.press(fold)
+  await unfold(walk)
   await walk.press(walk.button(say('letters.list.nl_demand_client.name')))
   await page.locator('#field-worker_name').fill('Tien Elf')
   await page.locator('#field-account').fill('NL91 ABNA 0417 1643 01')
@@ -131,6 +136,7 @@ test('right to left and by keys alone: opened, read and prepared', async ({ page
   test.setTimeout(120_000)
   const walk = await open(page, 'en-XB', people.mushrooms, 'keys')
   const { say } = walk
+  await unfold(walk)
   await walk.press(walk.button(say('letters.list.nl_curator_claim.name')))
   const read = walk.button(say('letters.read'))
   if (await read.count()) await walk.press(read)

@@ -68,3 +68,17 @@ export async function faults(page: Page, moved = false): Promise<string[]> {
     ...seen.low,
   ]
 }
+
+/** Fields whose state a browser would keep, correct or offer again, as HTML: those outside a form that says so, and typed ones that say nothing. */
+export const keptFields = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const typed = { autocomplete: 'off', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }
+    const asks = (e: Element) => Object.entries(typed).every(([name, value]) => e.getAttribute(name) === value)
+    const isTyped = (e: Element) => !/^(radio|checkbox|file|date)$/.test(e.getAttribute('type') ?? '') && e.tagName !== 'SELECT'
+    // of a radio button its own word counts too
+    const covered = (e: Element) =>
+      e.closest('form[autocomplete=off]') || (e.tagName === 'INPUT' && e.getAttribute('autocomplete') === 'off')
+    return [...document.querySelectorAll('main input, main select, main textarea')]
+      .filter(e => !covered(e) || (isTyped(e) && !asks(e)))
+      .map(e => e.outerHTML)
+  })
