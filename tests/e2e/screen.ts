@@ -75,9 +75,8 @@ export const keptFields = (page: Page): Promise<string[]> =>
     const typed = { autocomplete: 'off', spellcheck: 'false', autocorrect: 'off', autocapitalize: 'off' }
     const asks = (e: Element) => Object.entries(typed).every(([name, value]) => e.getAttribute(name) === value)
     const isTyped = (e: Element) => !/^(radio|checkbox|file|date)$/.test(e.getAttribute('type') ?? '') && e.tagName !== 'SELECT'
-    // of a radio button its own word counts too
-    const covered = (e: Element) =>
-      e.closest('form[autocomplete=off]') || (e.tagName === 'INPUT' && e.getAttribute('autocomplete') === 'off')
+    // in which language the checklist stands beside the reader's own tells nothing
+    const covered = (e: Element) => e.closest('form[autocomplete=off]') || e.getAttribute('name') === 'beside'
     return [...document.querySelectorAll('main input, main select, main textarea')]
       .filter(e => !covered(e) || (isTyped(e) && !asks(e)))
       .map(e => e.outerHTML)
