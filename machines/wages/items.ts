@@ -3,7 +3,7 @@ import { type Day, parts, type Span, write } from '../../content/calendar/days.t
 import { holidayAllowance, lateIncrease, wageLaw } from '../../content/wages.ts'
 import type { Country, WageEntries } from './entries.ts'
 import { workingDaysLate } from './late.ts'
-import { alike, both, type End, each, ends, nothing, pay, plusRange, share, sumOf } from './money.ts'
+import { alike, both, type End, each, ends, nothing, pay, share, sumOf } from './money.ts'
 import { readCents, readDay, readWhen } from './parse.ts'
 import { valueAt } from './rates.ts'
 import type { Item, Line, NoteId, Problem, ProblemId, Range, Taken } from './types.ts'
