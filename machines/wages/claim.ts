@@ -55,7 +55,7 @@ export function claimOf(told: Answers, entries: WageEntries = emptyWages, today:
   const cash = cashOptions(entries, answers, items, today)
   const withoutCash = cash.length > 0 ? opens(owed(entries, all, known.today, country => !cash.includes(country)).items) : undefined
   const hasScale = items.some(i => i.lines.some(l => l.source === 'entered' && l.rate))
-  noteAll(entries, items, additions, known, notes)
+  noteAll(entries, items, additions, notes)
   for (const n of found.notes) notes.add(n)
   if (stopped) notes.add('clock_stopped')
   if (withoutCash) notes.add('cash')
@@ -160,7 +160,7 @@ function forClient(item: Item, name: string): Range {
   return { low: shareDown(item.open.low, due.low, item.due.low), high: shareDown(item.open.high, due.high, item.due.high) }
 }
 
-function noteAll(entries: WageEntries, items: readonly Item[], additions: readonly Addition[], known: Person, notes: Set<NoteId>) {
+function noteAll(entries: WageEntries, items: readonly Item[], additions: readonly Addition[], notes: Set<NoteId>) {
   const wages = items.filter(i => i.kind === 'wages')
   const rates = wages.flatMap(i => i.lines.flatMap(l => (l.rate ? [{ country: i.country, from: l.from, rate: l.rate }] : [])))
   const say = (id: NoteId, when: boolean) => when && notes.add(id)
