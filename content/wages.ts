@@ -5,10 +5,14 @@ import type { PathwayId } from './pathways.ts'
 import type { SourceId } from './sources/index.ts'
 import type { ValueKey } from './values/index.ts'
 
-/** `needs_paper`: may be kept back if agreed in writing beforehand, up to `most` of the minimum wage of that month where given. */
+/**
+ * `needs_paper`: may be kept back if agreed in writing beforehand, up to `most` of the minimum wage of that month where given. `unsure`: also
+ * with a paper, because it needs more that is not asked (a certificate of the housing).
+ */
 export interface DeductionRule {
   readonly rule: 'needs_paper' | 'forbidden' | 'check'
   readonly most?: ValueKey
+  readonly unsure?: true
   readonly source: SourceId
 }
 export interface WageLaw {
@@ -51,7 +55,7 @@ export const wageLaw: { readonly [C in Country]: WageLaw } = {
     presumed: { option: 'presumption_six_months', months: 'nl.presumed_work', source: 'nl-wav-23' },
     cash: { option: 'cash_breach', source: 'nl-wml-7a' },
     deductions: {
-      housing: withPaper('nl-wml-13', 'nl.housing_deduction_max'),
+      housing: { ...withPaper('nl-wml-13', 'nl.housing_deduction_max'), unsure: true },
       health: withPaper('nl-wml-13'),
       advances: withPaper('nl-wml-13'),
     },
@@ -61,6 +65,10 @@ export const wageLaw: { readonly [C in Country]: WageLaw } = {
     talks: 'nl-negotiation-sectoral',
   },
 }
+/** Belgium: the first day with one minimum from 18 on; before it was higher with age or service, and the lowest is held. */
+export const oneMinimum = '2022-04-01'
+/** Netherlands: weeks of pay over the notice period that UWV takes over at most (art. 64 WW). */
+export const uwvNoticeWeeks = 6
 export const holidayAllowance = { rate: 'nl.holiday_allowance', source: 'nl-wml-15' } as const satisfies {
   rate: ValueKey
   source: SourceId

@@ -367,6 +367,28 @@ describe('what is not known gives a range or is said, and is never guessed', () 
     expect(month(c, 'nl-2026-11').to).toBe(today)
     expect(c.notes).toEqual(expect.arrayContaining(['until_today', 'not_due_yet', 'stale_nl']))
     expect(c.additions).toEqual([])
+    expect([c.principal, c.total]).toEqual([euro(0), euro(0)])
+    expect(c.items.map(i => [i.id, i.payBy, i.notYet])).toEqual([
+      ['nl-2026-11', '2026-11-30', true],
+      ['nl-holiday-2027', '2027-06-30', true],
+    ])
+    // 24 of 30 days: 8320 minutes at 14.71 = 2039.79, and 8 %: 163.18
+    expect(c.notYet).toEqual(euro(2202.97))
+  })
+  test('the legal minimum alone is said to be that; a scale in every line is not', () => {
+    const scale = { amount: '16,20', per: 'hour' as const, week: '', source: 'CAO' }
+    const notes = (more: Partial<Period>) => claim({ periods: [period('nl', '2025-03-01', '2025-03-31', more)] }).notes
+    expect([notes({}).includes('minimum_only'), notes({ scale }).includes('minimum_only')]).toEqual([true, false])
+  })
+  test.each([
+    ['2022-03', true],
+    ['2022-04', false],
+  ])('Belgium in %s: that age and service gave more is said: %s', (ym, said) =>
+    expect(claim({ periods: [period('be', `${ym}-01`, lastOf(ym))] }).notes.includes('be_before_2022')).toBe(said),
+  )
+  test('that Dutch interest is simple is said, where there is any', () => {
+    const said = (country: Country) => claim({ periods: [period(country, '2025-03-01', '2025-03-31')] }).notes.includes('interest_compound')
+    expect([said('nl'), said('be')]).toEqual([true, false])
   })
   test('two periods that overlap are said', () => {
     const twice = [period('nl', '2025-03-01', '2025-03-31'), period('nl', '2025-03-31', '2025-04-30')]
@@ -452,8 +474,41 @@ describe('what was received', () => {
     expect(month(c, 'nl-2025-04').surplus).toEqual(euro(1000))
     expect(month(c, 'nl-2025-02').taken).toEqual([{ kind: 'surplus', date: '', of: 100000, amount: euro(1000) }])
     const all = claim({ periods: months, payments: [paid('2025-04-30', '99999')] })
-    expect(all.total).toEqual(euro(0))
-    expect(all.items.every(i => i.open.low === 0 && i.open.high === 0)).toBe(true)
+    expect(all.items.filter(i => i.kind === 'wages').every(i => i.open.low === 0 && i.open.high === 0)).toBe(true)
+  })
+  test('too much pay does not pay the holiday allowance: January and February 2026 are 2 x 2549.73, 5509 received: 2 x 203.98 stays open', () => {
+    // 2549.73 x 0.08 = 203.9784
+    const c = claim({ periods: [period('nl', '2026-01-01', '2026-02-28')], payments: [paid('2026-02-28', '5509')] })
+    expect(c.principal).toEqual(euro(407.96))
+    const marked = claim({ periods: [period('nl', '2026-01-01', '2026-02-28')], payments: [paid('2026-02-28', '5509', { holiday: true })] })
+    expect(marked.principal).toEqual(euro(5099.46))
+  })
+  describe('with work in two countries', () => {
+    // Belgium December 2025, 38 hours: 2111.89. Netherlands January 2026, 40 hours: 2549.73 and 203.98 holiday allowance.
+    const periods = [period('be', '2025-12-01', '2025-12-31', { hours: '38' }), period('nl', '2026-01-01', '2026-01-31')]
+    test('too much in one stays there', () => {
+      const c = claim({ periods, payments: [paid('2026-01-31', '5000')] })
+      expect([month(c, 'be-2025-12').open, month(c, 'nl-2026-01').open]).toEqual([euro(2111.89), euro(0)])
+      expect(c.notes).toContain('surplus')
+    })
+    test('money without a day may be for either: taken off at the low end only, and said', () => {
+      const c = claim({ periods, payments: [paid('', '3000')] })
+      // 2111.89 + 2549.73 + 203.98 = 4865.60, less 3000
+      expect([c.principal, c.notes.includes('either_country')]).toEqual([euro(1865.6, 4865.6), true])
+    })
+    test('so may money of a month with work in both', () => {
+      const both = [period('be', '2026-01-01', '2026-01-31', { hours: '38' }), periods[1] as Period]
+      expect(claim({ periods: both, payments: [paid('2026-01-31', '3000')] }).principal).toEqual(euro(1865.6, 4865.6))
+    })
+  })
+  test.each([
+    ['2026-05-31', '1/2026', true],
+    ['2026-02-04', '1/2026', false], // three working days after Saturday 31 January: 2, 3 and 4 February
+    ['2026-02-05', '1/2026', true],
+    ['2026-01-31', '', false],
+  ])('what came on %s for %s: late is %s', (date, month, late) => {
+    const c = claim({ periods: [period('nl', '2026-01-01', '2026-01-31')], payments: [paid(date, '2549,73', { month })] })
+    expect(c.notes.includes('late_paid')).toBe(late)
   })
   test('without a day is taken off the oldest', () => {
     const c = claim({ periods: [march], payments: [paid('', '437,07')] })
@@ -487,12 +542,16 @@ describe('what was kept back', () => {
   const march = period('nl', '2025-03-01', '2025-03-31')
   const open = (d: Deduction[], p = march) => month(claim({ periods: [p], deductions: d }), `${p.country}-2025-03`).open
   test.each([
-    ['housing agreed in writing, below a quarter', [kept('2025-03-31', '600', { written: 'yes' })], euro(1837.07)],
-    ['housing agreed in writing, above a quarter', [kept('2025-03-31', '700', { written: 'yes' })], euro(1827.8)],
+    [
+      'housing agreed in writing, below a quarter: its certificate is not asked',
+      [kept('2025-03-31', '600', { written: 'yes' })],
+      euro(1837.07, 2437.07),
+    ],
+    ['housing agreed in writing, above a quarter', [kept('2025-03-31', '700', { written: 'yes' })], euro(1827.8, 2437.07)],
     [
       'twice housing: the quarter holds for both together',
       [kept('2025-03-05', '400', { written: 'yes' }), kept('2025-03-31', '400', { written: 'yes' })],
-      euro(1827.8),
+      euro(1827.8, 2437.07),
     ],
     ['housing without a paper is given back', [kept('2025-03-31', '600', { written: 'no' })], euro(2437.07)],
     ['housing, not known whether there is a paper: a range', [kept('2025-03-31', '600')], euro(1837.07, 2437.07)],
@@ -718,6 +777,25 @@ describe('what a fund would pay', () => {
     expect(fund?.cap).toBe(2675790)
     expect(fund?.outside.low).toBe(c.principal.low - (fund?.inside.low as number))
   })
+  test('UWV: leave and holiday pay of the last year, notice up to six weeks, each by its day', () => {
+    // Due in the thirteen weeks: 2415.60 + 2 x 2496.00 = 7407.60; x 6 / 13 = 3418.89 (3418.892)
+    const periods = [period('nl', '2025-07-01', '2025-12-31')]
+    const told: Answers = { ...grown, work_end: '2025-12-31' }
+    const sum = (kind: 'leave' | 'notice' | 'holiday', amount: string, date: string) => ({
+      ...emptyExtra('nl'),
+      kind,
+      amount,
+      date,
+      source: 'x',
+    })
+    const inside = (extras: WageEntries['extras']) => (claim({ periods, extras }, told).funds[0]?.inside.low as number) / 100 - 8605.68
+    expect(inside([sum('leave', '500', '2026-01-31')])).toBeCloseTo(500, 2)
+    expect(inside([sum('leave', '500', '2024-12-31')])).toBeCloseTo(0, 2)
+    expect(inside([sum('leave', '500', '')])).toBeCloseTo(0, 2)
+    expect(inside([sum('holiday', '300', '2025-06-30')])).toBeCloseTo(300, 2)
+    expect(inside([sum('notice', '1000', '2025-12-31')])).toBeCloseTo(1000, 2)
+    expect(inside([sum('notice', '5000', '2025-12-31')])).toBeCloseTo(3418.89, 2)
+  })
   test('UWV, above its cap: a scale of 80 an hour', () => {
     const scale = { amount: '80', per: 'hour' as const, week: '', source: 'contract' }
     const c = claim({ periods: [period('nl', '2025-07-01', '2025-12-31', { scale })] }, { ...grown, work_end: '2025-12-31' })
@@ -741,6 +819,14 @@ describe('an offer', () => {
     expect((check as OfferCheck).effects.filter(e => e.kind === 'closes').map(e => e.id)).toEqual(['nl_full_discharge_ends'])
     const be = claim({ periods: [period('be', '2025-03-01', '2025-03-31')] })
     expect(offerOf(grown, { offer: '1000' }, be)).not.toHaveProperty('withdraw')
+  })
+  test('against a claim that may be nothing: from its share of the most to all of it', () => {
+    // 2111.89 due; 3000 kept back, which may stand: nothing, or 2111.89 and its interest
+    const be = claim({ periods: [period('be', '2025-03-01', '2025-03-31', { hours: '38' })], deductions: [kept('2025-03-31', '3000')] })
+    expect(be.total.low).toBe(0)
+    const part = (offer: string) => (offerOf(grown, { offer }, be) as OfferCheck).percent
+    expect(part('500')).toEqual({ low: Math.floor((50000 * 100) / be.total.high), high: 100 })
+    expect(part('99999').high).toBe(part('99999').low)
   })
   test('above the claim gives nothing up; what is no sum is told; nothing offered is nothing', () => {
     expect(offerOf(grown, { offer: '99999' }, c)).toMatchObject({ less: euro(0), lessThanFloor: euro(0) })
@@ -845,7 +931,8 @@ describe('whatever is entered', () => {
           expect(item.off).toEqual(total(item.taken.map(t => t.amount)))
           expect(item.open).toEqual({ low: Math.max(0, item.due.low - item.off.low), high: Math.max(0, item.due.high - item.off.high) })
         }
-        expect(c.principal).toEqual(total(c.items.map(i => i.open)))
+        expect(c.principal).toEqual(total(c.items.filter(i => !i.notYet).map(i => i.open)))
+        expect(c.notYet).toEqual(total(c.items.filter(i => i.notYet).map(i => i.open)))
         expect(c.total).toEqual(total([c.principal, ...c.additions.map(a => a.amount)]))
         const sums = [
           c.principal,

@@ -74,6 +74,7 @@ function OneItem({ say, item, additions, today }: ItemProps) {
             {words('wages.open')}: {range(item.open)}
           </strong>
           {item.payBy ? ` ${words('wages.lines.pay_by', { date: day(item.payBy) })}` : ''}
+          {item.notYet ? ` ${words('wages.totals.not_yet')}.` : ''}
         </p>
         {additions.map(a => (
           <AdditionLine key={a.kind} say={say} addition={a} of={item} />

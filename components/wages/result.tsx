@@ -76,6 +76,11 @@ function Sum({ say, claim }: { readonly say: Say; readonly claim: Claim }) {
         ))}
       </dl>
       {claim.increase.high > 0 ? <p className="text-base text-soft">{words('wages.increase_note')}</p> : null}
+      {claim.notYet.high > 0 ? (
+        <p className="text-base text-soft" data-sum="not-yet">
+          {words('wages.totals.not_yet')}: {range(claim.notYet)}
+        </p>
+      ) : null}
       {claim.late.high > 0 ? (
         <p className="border-can border-s-4 ps-3 text-can">{words('wages.late', { sum: range(claim.late) })}</p>
       ) : null}

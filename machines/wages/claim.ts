@@ -4,18 +4,18 @@ import { clock_stopped } from '../../content/derived.ts'
 import type { Answers } from '../../content/facts/index.ts'
 import { heldFrom } from '../../content/law.ts'
 import { options } from '../../content/options.ts'
-import { wageLaw } from '../../content/wages.ts'
+import { oneMinimum, wageLaw } from '../../content/wages.ts'
 import { personOn, stateOf } from '../assessment/assess.ts'
 import type { Person } from '../assessment/person.ts'
 import { type Country, emptyWages, type WageEntries } from './entries.ts'
 import { closureFund, uwv } from './funds.ts'
-import { type Asking, dayOf, due, extraProblems, type Owed, owed } from './items.ts'
+import { type Asking, due, extraProblems, type Owed, owed } from './items.ts'
 import { increaseOf, interestOf } from './late.ts'
 import { endOf, fallsOf, isTooLate, limitsOf } from './limits.ts'
 import { nothing, shareDown, sumOf } from './money.ts'
 import { readDate } from './parse.ts'
 import type { Addition, Claim, Debtor, Item, NoteId, Problem, Range } from './types.ts'
-import { type Born, readWork, type Work } from './work.ts'
+import { type Born, dayOf, readWork, type Work } from './work.ts'
 
 const countries: readonly Country[] = ['be', 'nl']
 
@@ -43,7 +43,8 @@ export function claimOf(told: Answers, entries: WageEntries = emptyWages, today:
   const found = owed(entries, all, known.today)
   problems.push(...found.problems)
   const items = found.items.map((item): Item => ({ ...item, limits: limitsOf(item, ends[item.country], known) }))
-  const additions = items.flatMap((item): Addition[] =>
+  const owing = items.filter(i => !i.notYet)
+  const additions = owing.flatMap((item): Addition[] =>
     [increaseOf(item, known.today), interestOf(item, known.today)].filter(a => a !== undefined),
   )
   const principal = opens(items)
@@ -54,8 +55,8 @@ export function claimOf(told: Answers, entries: WageEntries = emptyWages, today:
   const cash = cashOptions(entries, answers, items, today)
   const withoutCash = cash.length > 0 ? opens(owed(entries, all, known.today, country => !cash.includes(country)).items) : undefined
   const hasScale = items.some(i => i.lines.some(l => l.source === 'entered' && l.rate))
-  noteAll(entries, items, additions, known, notes)
-  if (found.usesDeductionCheck) notes.add('deduction_check')
+  noteAll(entries, items, additions, notes)
+  for (const n of found.notes) notes.add(n)
   if (stopped) notes.add('clock_stopped')
   if (withoutCash) notes.add('cash')
 
@@ -65,17 +66,18 @@ export function claimOf(told: Answers, entries: WageEntries = emptyWages, today:
     items,
     additions,
     principal,
+    notYet: sumOf(items.filter(i => i.notYet).map(i => i.open)),
     increase,
     interest,
     total: sumOf([principal, increase, interest]),
-    late: stopped ? nothing : opens(items.filter(isTooLate)),
+    late: stopped ? nothing : opens(owing.filter(isTooLate)),
     floor: hasScale ? opens(owed(entries, made({ alone: true }), known.today).items) : principal,
     ...(withoutCash && {
       withoutCash: { principal: withoutCash, options: cash.map(c => `${wageLaw[c].pathway}/${wageLaw[c].cash.option}`) },
     }),
-    falls: fallsOf(items),
-    debtors: countries.flatMap(country => debtorsOf(country, items, known)),
-    funds: [closureFund(items, known), nlEnd === undefined ? undefined : uwv(items, nlEnd, window => made({ window }))].filter(
+    falls: fallsOf(owing),
+    debtors: countries.flatMap(country => debtorsOf(country, owing, known)),
+    funds: [closureFund(owing, known), nlEnd === undefined ? undefined : uwv(owing, nlEnd, window => made({ window }))].filter(
       f => f !== undefined,
     ),
     notes: [...notes].sort(),
@@ -87,7 +89,8 @@ const withCountries = (answers: Answers, { periods }: WageEntries): Answers =>
   typeof answers.work_countries === 'object'
     ? answers
     : { ...answers, work_countries: countries.filter(c => periods.some(p => p.country === c)) }
-const opens = (items: readonly Owed[]): Range => sumOf(items.map(i => i.open))
+/** What is open and should have been paid. */
+const opens = (items: readonly Owed[]): Range => sumOf(items.filter(i => !i.notYet).map(i => i.open))
 const added = (additions: readonly Addition[], kind: Addition['kind']) => sumOf(additions.filter(a => a.kind === kind).map(a => a.amount))
 
 /** The last day worked in a country, by either end of what is not known. */
@@ -157,7 +160,7 @@ function forClient(item: Item, name: string): Range {
   return { low: shareDown(item.open.low, due.low, item.due.low), high: shareDown(item.open.high, due.high, item.due.high) }
 }
 
-function noteAll(entries: WageEntries, items: readonly Item[], additions: readonly Addition[], known: Person, notes: Set<NoteId>) {
+function noteAll(entries: WageEntries, items: readonly Item[], additions: readonly Addition[], notes: Set<NoteId>) {
   const wages = items.filter(i => i.kind === 'wages')
   const rates = wages.flatMap(i => i.lines.flatMap(l => (l.rate ? [{ country: i.country, from: l.from, rate: l.rate }] : [])))
   const say = (id: NoteId, when: boolean) => when && notes.add(id)
@@ -183,6 +186,18 @@ function noteAll(entries: WageEntries, items: readonly Item[], additions: readon
     rates.some(r => r.country === 'nl' && r.rate.stale === 'newer_expected'),
   )
   say(
+    'minimum_only',
+    rates.some(r => !r.rate.scale),
+  )
+  say(
+    'be_before_2022',
+    rates.some(r => r.country === 'be' && r.rate.key !== undefined && r.from < oneMinimum),
+  )
+  say(
+    'interest_compound',
+    additions.some(a => a.kind === 'interest' && a.country === 'nl'),
+  )
+  say(
     'before_first',
     rates.some(r => r.rate.stale === 'before_first'),
   )
@@ -192,11 +207,11 @@ function noteAll(entries: WageEntries, items: readonly Item[], additions: readon
   )
   say(
     'not_due_yet',
-    items.some(i => i.payBy !== '' && dayOf(i.payBy) >= known.today && i.open.high > 0),
+    items.some(i => i.notYet && i.open.high > 0),
   )
   say(
     'surplus',
-    items.some(i => i.taken.some(t => t.kind === 'surplus')),
+    items.some(i => i.surplus.low > 0),
   )
   say(
     'undated',

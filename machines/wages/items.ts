@@ -1,12 +1,13 @@
 /** What is owed, item by item, with its lines; what is taken off it; what stays open. Run once for every question that is asked of a claim. */
-import { type Day, parts, read, type Span, write } from '../../content/calendar/days.ts'
-import { holidayAllowance, wageLaw } from '../../content/wages.ts'
+import { type Day, parts, type Span, write } from '../../content/calendar/days.ts'
+import { holidayAllowance, lateIncrease, wageLaw } from '../../content/wages.ts'
 import type { Country, WageEntries } from './entries.ts'
-import { alike, both, type End, each, ends, nothing, pay, plusRange, share, sumOf } from './money.ts'
+import { workingDaysLate } from './late.ts'
+import { alike, both, type End, each, ends, nothing, pay, share, sumOf } from './money.ts'
 import { readCents, readDay, readWhen } from './parse.ts'
 import { valueAt } from './rates.ts'
-import type { Item, Line, Problem, ProblemId, Range, Taken } from './types.ts'
-import { always, type Born, monthEnd, monthOf, type Stretch, stretches, type Work } from './work.ts'
+import type { Item, Line, NoteId, Problem, ProblemId, Range, Taken } from './types.ts'
+import { always, type Born, dayOf, monthEnd, monthOf, type Stretch, stretches, type Work } from './work.ts'
 
 export interface Asking {
   /** Only work within these days. */
@@ -18,7 +19,7 @@ export type Owed = Omit<Item, 'limits'>
 export interface Found {
   readonly items: readonly Owed[]
   readonly problems: readonly Problem[]
-  readonly usesDeductionCheck: boolean
+  readonly notes: ReadonlySet<NoteId>
 }
 /** An item while things are taken off it. */
 export interface Making {
@@ -49,9 +50,17 @@ export function owed(
 ): Found {
   const makings = made.map(m => ({ ...m, taken: [] }))
   const problems: Problem[] = []
-  const pool = payments(entries, makings, today, cashCounts, problems)
-  const usesDeductionCheck = deductions(entries, makings, pool, today, problems)
-  return { items: settled(makings, pool), problems, usesDeductionCheck }
+  const notes = new Set<NoteId>()
+  const pools: Pools = { wages: [], holiday: [] }
+  payments(entries, makings, pools, today, cashCounts, problems, notes)
+  if (deductions(entries, makings, pools.wages, today, problems)) notes.add('deduction_check')
+  const items = settled(makings, pools).map(i => (i.payBy !== '' && dayOf(i.payBy) >= today ? { ...i, notYet: true as const } : i))
+  return { items, problems, notes }
+}
+/** What was received or kept back and has no item of its own, by what it can be for. */
+interface Pools {
+  readonly wages: Taken[]
+  readonly holiday: Taken[]
 }
 const byPayDay = (a: Making, b: Making) =>
   (a.item.payBy || '9999').localeCompare(b.item.payBy || '9999') || a.item.id.localeCompare(b.item.id)
@@ -104,7 +113,6 @@ function wageItems(works: readonly Work[], born: Born, { window = always, alone 
   })
 }
 const minutesOf = (list: readonly Stretch[] = []) => list.reduce((n, s) => n + s.minutes, 0)
-export const dayOf = (text: string): Day => (read(text) as Span).from
 
 /** The holiday allowance of the Netherlands, from June to May, payable at latest in June and at the end of the job. */
 function holidayItems(wages: readonly Making[], ended: { readonly [C in Country]?: Day }): readonly Making[] {
@@ -188,15 +196,21 @@ function wagesOn(makings: readonly Making[], month: string): Making | undefined 
   return before.at(-1) ?? wages[0]
 }
 
-/** Puts payments where they belong; gives what has no day, as taken off whatever is oldest. */
+/**
+ * Puts payments where they belong. What has no day, or came in a month with work in both countries, goes into a pool: with work in both it may be
+ * for either, so that it counts at the low end only.
+ */
 function payments(
   entries: WageEntries,
   makings: readonly Making[],
+  pools: Pools,
   today: Day,
   cashCounts: (country: Country) => boolean,
   problems: Problem[],
-): Taken[] {
-  const pool: Taken[] = []
+  notes: Set<NoteId>,
+) {
+  const wages = makings.filter(m => m.item.kind === 'wages')
+  const countries = [...new Set(wages.map(m => m.item.country))]
   entries.payments.forEach((p, i) => {
     const told = (field: string, id: ProblemId) => problems.push({ where: `payments.${i}.${field}`, id })
     const amount = readCents(p.amount)
@@ -218,19 +232,24 @@ function payments(
       return
     }
     const month = named && 'value' in named ? named.value.month : when?.month
-    const home = month === undefined ? undefined : p.holiday ? holidayOf(makings, month) : wagesOn(makings, month)
-    const country = home?.item.country ?? makings[0]?.item.country
-    if (country && p.kind !== 'bank' && !cashCounts(country)) return
+    const found = month === undefined ? undefined : p.holiday ? holidayOf(makings, month) : wagesOn(makings, month)
+    const home = !p.holiday && wages.some(m => m.item.month === found?.item.month && m !== found) ? undefined : found
+    const possible = home ? [home.item.country] : p.holiday ? [] : countries
+    if (p.kind !== 'bank' && possible.some(c => !cashCounts(c))) return
+    const either = possible.length > 1
+    if (either) notes.add('either_country')
+    if (home && when && isLate(home, when.from)) notes.add('late_paid')
     const taken: Taken = {
       kind: home ? p.kind : 'undated',
       date: when?.text ?? '',
       of: amount.value,
-      amount: both(amount.value),
+      amount: { low: amount.value, high: either ? 0 : amount.value },
     }
-    ;(home?.taken ?? pool).push(taken)
+    ;(home?.taken ?? pools[p.holiday ? 'holiday' : 'wages']).push(taken)
   })
-  return pool
 }
+/** Whether pay came after the working days that cost nothing. */
+const isLate = ({ item }: Making, on: Day) => item.payBy !== '' && workingDaysLate(dayOf(item.payBy), on, item.country) > lateIncrease.free
 /** The holiday allowance that a payment in a month is for: the first that falls due in it or later. */
 const holidayOf = (makings: readonly Making[], month: string): Making | undefined => {
   const all = makings.filter(m => m.item.kind === 'holiday')
@@ -277,14 +296,14 @@ function deductions(entries: WageEntries, makings: readonly Making[], pool: Take
     if (!home) return
     const { item, least, due } = home
     const law = wageLaw[item.country]
-    const { rule, most, source } = law.deductions[d.kind] ?? law.otherDeduction
+    const { rule, most, unsure, source } = law.deductions[d.kind] ?? law.otherDeduction
     const taken = (kept: Range, how: Taken['rule']) => {
       if (how === 'check') checks = true
       home.taken.push({ kind: d.kind, date: when.text, of: sum, amount: kept, source, ...(how && { rule: how }) })
     }
     if (rule === 'check') taken({ low: sum, high: 0 }, 'check')
     else if (rule === 'needs_paper' && d.written !== 'no') {
-      const agreed = d.written === 'yes'
+      const agreed = d.written === 'yes' && !unsure
       const limit = most && alike(least, c => share(c, String(valueAt(most, when.from).value)))
       const within = limit ? upTo(`${item.id} ${d.kind}`, limit, sum, agreed) : { low: sum, high: agreed ? sum : 0 }
       taken(within, agreed ? (within.low < sum ? 'limited' : 'allowed') : 'check')
@@ -308,16 +327,27 @@ function finished(m: Making, taken: readonly Taken[]): Owed {
     surplus: each(due, (c, end) => Math.max(0, off[end] - c)),
   }
 }
-/** Counts what was paid too much, and what has no day, for what is still open: the oldest first. Never below nothing. */
-function settled(makings: readonly Making[], undated: readonly Taken[]): readonly Owed[] {
-  const first = makings.map(m => finished(m, m.taken))
-  let rest = plusRange(sumOf(undated.map(t => t.amount)), sumOf(first.map(i => i.surplus)))
-  const kind = undated.length > 0 && sumOf(first.map(i => i.surplus)).low === 0 ? 'undated' : 'surplus'
-  return makings.map((m, i) => {
-    const { open } = first[i] as Owed
-    const taken = each(open, (c, end) => Math.min(c, rest[end]))
-    rest = each(rest, (c, end) => c - taken[end])
-    if (taken.low === 0 && taken.high === 0) return first[i] as Owed
-    return finished(m, [...m.taken, { kind, date: '', of: Math.max(taken.low, taken.high), amount: taken }])
-  })
+/**
+ * Counts what was paid too much, and what has no day, for what is still open: the oldest first, never below nothing. Pay for work only for work, in
+ * the same country, since it is another employer; holiday pay only for holiday pay.
+ */
+function settled(makings: readonly Making[], pools: Pools): readonly Owed[] {
+  const made = makings.map(m => ({ ...m, surplus: finished(m, m.taken).surplus }))
+  const spread = (kind: 'surplus' | 'undated', of: (m: Making) => boolean, whole: Range) => {
+    let rest = whole
+    for (const m of made) {
+      if ((rest.low === 0 && rest.high === 0) || !of(m)) continue
+      const taken = each(finished(m, m.taken).open, (c, end) => Math.min(c, rest[end]))
+      rest = each(rest, (c, end) => c - taken[end])
+      if (taken.low > 0 || taken.high > 0) m.taken.push({ kind, date: '', of: Math.max(taken.low, taken.high), amount: taken })
+    }
+  }
+  for (const kind of ['wages', 'holiday'] as const) {
+    for (const country of ['be', 'nl'] as const) {
+      const isOwn = ({ item }: Making) => item.kind === kind && item.country === country
+      spread('surplus', isOwn, sumOf(made.filter(isOwn).map(m => m.surplus)))
+    }
+    spread('undated', m => m.item.kind === kind, sumOf(pools[kind].map(t => t.amount)))
+  }
+  return made.map(m => finished(m, m.taken))
 }

@@ -1,12 +1,13 @@
 /** What comes on top because pay is late: the Dutch increase, and interest. Shown apart from what is owed. */
 import type { Day } from '../../content/calendar/days.ts'
-import { works } from '../../content/calendar/holidays.ts'
+import { type Country, works } from '../../content/calendar/holidays.ts'
 import type { ValueKey } from '../../content/values/index.ts'
 import { lateIncrease, wageLaw } from '../../content/wages.ts'
-import { dayOf, type Owed } from './items.ts'
+import type { Owed } from './items.ts'
 import { alike, product, share } from './money.ts'
 import { staleOn, turnsOf, valueAt } from './rates.ts'
 import type { Addition } from './types.ts'
+import { dayOf } from './work.ts'
 
 /** Hundredths of the wage after so many working days, from the dated values. @param days working days since the pay day, that day left out */
 export function increasePercent(days: number, on: Day): number {
@@ -15,10 +16,10 @@ export function increasePercent(days: number, on: Day): number {
   const inFirst = Math.min(Math.max(days - free, 0), firstUntil - free)
   return Math.min(percent(most), inFirst * percent(first) + Math.max(days - firstUntil, 0) * percent(later))
 }
-/** Working days after a day until today, no more than are needed. */
-export function workingDaysLate(payBy: Day, today: Day): number {
+/** Working days after a pay day until another day, no more than are needed. */
+export function workingDaysLate(payBy: Day, until: Day, country: Country = 'nl'): number {
   let count = 0
-  for (let d = payBy + 1; d <= today && count < enough; d++) if (works('nl', d)) count++
+  for (let d = payBy + 1; d <= until && count < enough; d++) if (works(country, d)) count++
   return count
 }
 /** After so many working days the increase has long reached its end: no more are counted. */

@@ -5,9 +5,10 @@ import type { Known } from '../../content/conditions.ts'
 import { type DeadlineId, deadlineOf } from '../../content/deadlines.ts'
 import { wageLaw } from '../../content/wages.ts'
 import type { Country } from './entries.ts'
-import { dayOf, type Owed } from './items.ts'
+import type { Owed } from './items.ts'
 import { plusRange } from './money.ts'
 import type { Fall, Item, Limit } from './types.ts'
+import { dayOf } from './work.ts'
 
 /** One term for a start that lies between two days. */
 function limit(id: DeadlineId, country: Country, start: Span, known: Known): Limit {

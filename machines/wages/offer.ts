@@ -19,7 +19,7 @@ export interface Effect {
 }
 export interface OfferCheck {
   readonly amount: number
-  /** Hundredths of the whole claim, rounded down: of its high and of its low end. */
+  /** Hundredths of the whole claim, rounded down: of its high and of its low end; where that is nothing, all of it. */
   readonly percent: Range
   /** What would be given up: of the whole claim, and of the minimum wage alone. */
   readonly less: Range
@@ -43,14 +43,15 @@ export function offerOf(
   if ('problem' in read) return read
   if (claim.total.high === 0) return undefined
   const amount = read.value
+  const most = shareDown(amount, 100, claim.total.high)
   const known = personOn(answers, claim.today)
-  const countries = [...new Set(claim.items.filter(i => i.open.high > 0).map(i => i.country))]
+  const countries = [...new Set(claim.items.filter(i => i.open.high > 0 && !i.notYet).map(i => i.country))]
   const isOwn = (p: PathwayId) => countries.some(c => p.startsWith(c))
   const talks = countries.map((country: Country) => wageLaw[country].talks)
   const missing = (whole: Range) => alike(whole, c => Math.max(0, c - amount))
   return {
     amount,
-    percent: { low: shareDown(amount, 100, claim.total.high), high: shareDown(amount, 100, claim.total.low) },
+    percent: { low: most, high: claim.total.low === 0 ? Math.max(100, most) : shareDown(amount, 100, claim.total.low) },
     less: missing(claim.total),
     lessThanFloor: missing(claim.floor),
     floor: amount < claim.floor.low ? 'below' : amount < claim.floor.high ? 'perhaps' : 'reached',

@@ -70,6 +70,7 @@ export function csvOf(claim: Claim, words: TableWords, sign: ',' | '.'): string 
   }
   for (const { kind, country, amount, source } of claim.additions)
     rows.push({ what: cell(words(`kinds.${kind}`)), country: country.toUpperCase(), ...sums(amount), source })
+  if (claim.notYet.high > 0) rows.push({ what: cell(words('totals.not_yet')), ...sums(claim.notYet) })
   for (const kind of ['principal', 'increase', 'interest', 'total'] as const)
     rows.push({ what: cell(words(`totals.${kind}`)), ...sums(claim[kind]) })
   const lines = [columns.map(c => cell(words(`columns.${c}`))), ...rows.map(r => columns.map(c => r[c] ?? ''))]

@@ -80,8 +80,10 @@ export interface Item {
   readonly off: Range
   /** Due less what is taken off, never below nothing. */
   readonly open: Range
-  /** What was paid too much: counted for other months, the oldest first. */
+  /** What was paid too much: counted for other months of the same kind and country, the oldest first. */
   readonly surplus: Range
+  /** Its pay day has not passed: in no sum of the claim but `notYet`. */
+  readonly notYet?: true
   readonly limits: readonly Limit[]
 }
 /** What comes on top of an item because it is late. `percent`: of the increase; `rates`: of the interest. */
@@ -132,13 +134,18 @@ export interface Fall {
 export type NoteId =
   | 'age_assumed'
   | 'age_range'
+  | 'be_before_2022'
   | 'be_extras'
   | 'be_clock'
   | 'cash'
   | 'clock_stopped'
   | 'deduction_check'
+  | 'either_country'
   | 'gross'
+  | 'interest_compound'
   | 'interest_stale'
+  | 'late_paid'
+  | 'minimum_only'
   | 'nl_week'
   | 'no_periods'
   | 'not_due_yet'
@@ -178,8 +185,10 @@ export interface Claim {
   readonly today: string
   readonly items: readonly Item[]
   readonly additions: readonly Addition[]
-  /** All that is open of the items. */
+  /** All that is open of the items whose pay day has passed, or is not known. */
   readonly principal: Range
+  /** What is open of the others. */
+  readonly notYet: Range
   readonly increase: Range
   readonly interest: Range
   /** Principal, increase and interest. */

@@ -1,5 +1,5 @@
 /** Periods of work as stretches of one month at one rate, with their minutes; once for each end of what is not known exactly. */
-import { type Day, day, fullYears, parts, plus, type Span, weekday, write } from '../../content/calendar/days.ts'
+import { type Day, day, fullYears, parts, plus, read, type Span, weekday, write } from '../../content/calendar/days.ts'
 import type { Known, Truth } from '../../content/conditions.ts'
 import { options } from '../../content/options.ts'
 import { wageLaw } from '../../content/wages.ts'
@@ -216,5 +216,6 @@ function turning(birthday: Day, age: number): Day {
   const { end, cut } = plus(birthday, age, 'years')
   return cut ? end + 1 : end
 }
+export const dayOf = (text: string): Day => (read(text) as Span).from
 export const monthOf = (d: Day): string => write(d).slice(0, 7)
 export const always: Span = { from: -Infinity, to: Infinity, sure: true }
