@@ -102,6 +102,7 @@ test('from the first question to a finished claim: the sum, a letter with its ta
 
   await open('letters')
   await walk.press(walk.button(say('letters.list.nl_demand_employer.name')))
+  await walk.button(say('letters.all')).waitFor()
   const read = walk.button(say('letters.read'))
   if (await read.isVisible()) await walk.press(read)
   const fields = page.locator('main input[id^=field-], main textarea[id^=field-]')

@@ -269,6 +269,7 @@ test('what was typed and chosen is found in no file of a real browser profile an
     const folded = page.locator('main details:not([open]) > summary')
     while (await folded.count()) await folded.first().click()
     await page.getByRole('button', { name: walk.say('letters.list.nl_power_of_attorney.name'), exact: true }).click()
+    await page.getByRole('button', { name: walk.say('letters.all'), exact: true }).waitFor()
     const read = page.getByRole('button', { name: walk.say('letters.read'), exact: true })
     if (await read.isVisible()) await read.click()
     await page.locator('#field-worker_name').pressSequentially('Quillon Zebrano')
