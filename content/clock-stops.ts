@@ -14,6 +14,8 @@ export const clockStops = {
   be_acknowledgement: { certainty: 'K', source: 'be-civil-code-2244' },
   be_accident_letter: { certainty: 'S', source: 'be-accidents-1971' },
   nl_letter: { certainty: 'S', source: 'nl-bw-3-317' },
+  nl_claim: { certainty: 'K', source: 'nl-bw-3-316' },
+  nl_acknowledgement: { certainty: 'K', source: 'nl-bw-3-316' },
 } as const satisfies { readonly [id: string]: ClockStop }
 export type ClockStopId = keyof typeof clockStops
 
@@ -26,7 +28,7 @@ const forPay = ['formal_notice', 'court_claim', 'acknowledgement', 'criminal_cas
 const beContract: OfTerm = { by: ['be_notice', 'be_claim', 'be_acknowledgement'], told: forPay }
 const beOffence: OfTerm = { by: ['be_claim'], told: forPay }
 const beAccident: OfTerm = { by: ['be_accident_letter'], told: ['accident_letter'] }
-const nlWages: OfTerm = { by: ['nl_letter'], told: forPay }
+const nlWages: OfTerm = { by: ['nl_letter', 'nl_claim', 'nl_acknowledgement'], told: forPay }
 
 /** Where a term is not named, nothing is known that stops it. */
 export const clockStopsOf: { readonly [D in DeadlineId]?: OfTerm } = {
@@ -40,5 +42,5 @@ export const clockStopsOf: { readonly [D in DeadlineId]?: OfTerm } = {
   dl_nl_wage_first: nlWages,
   dl_nl_wage_last: nlWages,
   dl_nl_wage_restart: nlWages,
-  dl_nl_injury: { by: ['nl_letter'], told: ['accident_letter', 'criminal_case'] },
+  dl_nl_injury: { by: ['nl_letter', 'nl_claim', 'nl_acknowledgement'], told: ['accident_letter', 'criminal_case'] },
 }

@@ -143,8 +143,12 @@ describe('what a letter says, and what it never says', () => {
       for (const sender of sendersOf(id).filter(s => s === 'worker' || s === 'helper'))
         expect(reads(id, { sender }), `${id} by ${sender}`).not.toMatch(/stuit de verjaring/)
   })
-  test('to a firm in the chain a union adds the interruption', () =>
-    expect(reads('be_chain_construction', { sender: 'union' })).toContain('stuit de verjaring overeenkomstig artikel 2244'))
+  test('a letter to a firm in the chain has not the form of that notice: it never says that it interrupts, and warns', () => {
+    for (const id of ids.filter(i => letterOf(i).to === 'client')) {
+      expect(reads(id, { sender: 'union' }), id).not.toContain('2244')
+      expect(letterOf(id).warnings, id).toContain('be_no_interrupt')
+    }
+  })
   test('that there were no papers stands only in what a lawyer, union or organisation may send', () => {
     const says = (id: LetterId, sender: Sender) =>
       /sans droit de séjour|sans papiers|11 février 2013/.test(reads(id, { sender, place: 'wallonia' }))

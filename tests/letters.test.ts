@@ -300,6 +300,38 @@ describe('ask before you send', () => {
   )
 })
 
+describe('what could be told to those against whom it goes', () => {
+  const opponents = letters.filter(([, l]) => ['employer', 'client', 'chain'].includes(l.to))
+  test.each(opponents)('%s names no complaint, report, inspection or police', (id, letter) => {
+    const reveals = /complain|report|inspect|police|prosecut|klacht|melding|aangifte|inspectie|politie|plainte|signalement/i
+    // The law on the chain and on accidents says these words itself; and one reports sick, or an accident to an insurer.
+    const ofTheLaw =
+      /^(be_chain_(general|construction)\.liable|nl_accident_employer\.report|nl_accident_(employer|client)\.insurer|nl_sick_report\.(subject|sick))$/
+    const own = textIds(id, letter).filter(t => !t.startsWith('rows.') && !ofTheLaw.test(t))
+    expect(own.filter(t => languages.some(l => reveals.test(String(textAt(texts[l] as Tree, t)))))).toEqual([])
+  })
+  test.each(opponents)('%s warns that its address is seen', (_, letter) => expect(letter.warnings).toContain('safe_address'))
+  test.each<LetterId>(['nl_injured_claim', 'nl_om_request', 'nl_art12_complaint', 'nl_ask_reasons'])(
+    '%s can reach the suspects: it asks not to give the address, and holds no telephone number',
+    id => {
+      expect(letterOf(id).warnings).toContain('safe_address')
+      const text = asRead(fill(id, { answers: told, today, entries: { ...everything, sender: 'worker' }, claim }, tongue, 'nl'))
+      expect(text).toContain('Geef mijn adres niet aan de verdachten')
+      expect(text).not.toContain(allFields.worker_contact)
+    },
+  )
+  test('every letter with a table of other workers asks that they agree', () =>
+    expect(
+      letters.filter(([, l]) => l.parts.some(p => p.kind === 'table' && p.table === 'workers') && !l.warnings.includes('agree_others')),
+    ).toEqual([]))
+  test('every letter to an inspectorate with the housing asks to leave out where others without papers sleep', () =>
+    expect(
+      letters.filter(
+        ([, l]) => l.parts.some(p => p.kind === 'row' && p.field === 'housing_address') && !l.warnings.includes('housing_others'),
+      ),
+    ).toEqual([]))
+})
+
 describe('a finished letter', () => {
   const placeholder = /[\uE000-\uF8FF{}]|____|\bundefined\b|\bnull\b|NaN|Invalid|\[object/
   const random = new Chance('letters filled at random')
@@ -394,6 +426,24 @@ describe('as it reads', () => {
     expect(text).toContain('3:317')
     expect(text).not.toContain('€')
   })
+  test('a demand without an account is finished, and says that it will be told', () => {
+    const filled = fill(
+      'nl_demand_employer',
+      { answers: told, today, entries: { ...everything, fields: { ...allFields, account: '', account_holder: '' } } },
+      tongue,
+      'nl',
+    )
+    expect(filled.finished).toBe(true)
+    expect(asRead(filled)).toContain('Ik laat u weten hoe u kunt betalen.')
+  })
+  test('the worker does not tell UWV that there was no right to stay or work', () => {
+    expect(sent('nl_uwv_sheet', { sender: 'worker' })).not.toMatch(/verblijfsrecht|arbeid vreemdelingen/)
+    expect(sent('nl_uwv_sheet', { sender: 'union' })).toContain('verblijfsrecht')
+  })
+  test('danger at work is told only while the work goes on', () => {
+    expect(sent('nl_nla_report')).not.toContain('Het werk is gevaarlijk')
+    expect(sent('nl_nla_report', {}, { ...told, work_still: 'yes' })).toContain('Het werk is gevaarlijk')
+  })
   test('whoever still works is not said to have stopped', () => {
     const text = sent('nl_demand_employer', { fields: { ...allFields, work_to: '' } }, { ...told, work_still: 'yes', work_end: 'unknown' })
     expect(text).toContain('Ik werk voor u sinds')
@@ -439,7 +489,7 @@ describe('as it reads', () => {
       today,
     )
     expect(worked.problems).toEqual([])
-    const dutch = letterClaim(worked, 'nl') as LetterClaim
+    const dutch = letterClaim(worked, 'nl', today) as LetterClaim
     expect([dutch.from, dutch.to]).toEqual(['2026-01-05', '2026-04-30'])
     expect(dutch.rows.map(r => [r.period, r.kind])).toEqual([
       ['2026-01', undefined],
@@ -450,7 +500,7 @@ describe('as it reads', () => {
     ])
     const cents = (euro: string) => Math.round(Number(euro) * 100)
     expect(dutch.rows.reduce((sum, r) => sum + cents(r.owed), 0)).toBe(cents(dutch.total))
-    expect(cents(dutch.total) + cents((letterClaim(worked, 'be') as LetterClaim).total)).toBe(worked.principal.low)
+    expect(cents(dutch.total) + cents((letterClaim(worked, 'be', today) as LetterClaim).total)).toBe(worked.principal.low)
     const filled = fill('nl_injured_claim', { answers: told, today, entries: { ...everything, rows: {} }, claim: dutch }, tongue, 'en')
     expect(filled.blocks.find(b => b.grid)?.parallelGrid?.rows.map(r => r[0])).toEqual([
       'January 2026',
@@ -459,7 +509,9 @@ describe('as it reads', () => {
       'March 2026',
       '2026: notice pay',
     ])
-    expect(letterClaim(claimOf(told, undefined, today), 'nl')).toBeUndefined()
+    const early = letterClaim(worked, 'nl', '2026-02-15') as LetterClaim
+    expect(early.rows.map(r => r.period)).toEqual(['2026-01'])
+    expect(letterClaim(claimOf(told, undefined, today), 'nl', today)).toBeUndefined()
   })
   test('the wage table is that of the claim, until rows are typed', () => {
     const table = (rows: LetterEntries['rows']) =>

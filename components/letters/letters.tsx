@@ -43,7 +43,7 @@ export function Letters(props: ToolProps) {
         {...props}
         offer={chosen}
         tongue={tongue}
-        claim={claimed && letterClaim(claimed, letterOf(chosen.id).country)}
+        claim={claimed && letterClaim(claimed, letterOf(chosen.id).country, today)}
         letterEntries={entries.letters ?? noLetterEntries}
         onLetterEntries={change => onEntries(e => ({ ...e, letters: change(e.letters ?? noLetterEntries) }))}
         onClose={() => setOpened(undefined)}

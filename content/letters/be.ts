@@ -22,7 +22,7 @@ import {
   violence_any,
   wages_due,
 } from '../derived.ts'
-import { checkPoints, heading, type Letter, type Part, point, row, says, shared, table } from './letter.ts'
+import { checkPoints, heading, type Letter, type Part, payTo, point, row, says, shared, table } from './letter.ts'
 import { told } from './nl.ts'
 import type { WarningId } from './warnings.ts'
 
@@ -35,6 +35,7 @@ const toEmployer = [
   'diplomat',
   'minor',
   'be_no_contact',
+  'safe_address',
   'keep_proof',
 ] as const satisfies readonly WarningId[]
 const toClient = [
@@ -45,7 +46,8 @@ const toClient = [
   'minor',
   'be_no_contact',
   'client_tells',
-  'be_once',
+  'be_no_interrupt',
+  'safe_address',
   'keep_proof',
 ] as const
 /** To prosecutors, courts in a criminal case, and what they may tell others. */
@@ -53,6 +55,7 @@ const toMagistrate = ['be_magistrate_papers', 'suspect', 'other_name', 'minor', 
 const toInspection = [
   'be_inspection_papers',
   'inspection_housing',
+  'housing_others',
   'other_name',
   'minor',
   'authority_with_papers',
@@ -70,7 +73,7 @@ const hours = be(says('hours'))
 const committee = be(says('committee'))
 const wages = shared(table('wages'))
 const owed = [be(says('owed')), be(says('owed_open', { without: 'sum' })), wages] as const
-const pay = [be(says('pay')), be(says('pay_open', { without: 'sum' }))] as const
+const pay = [be(says('pay')), be(says('pay_open', { without: 'sum' })), ...payTo] as const
 const interest = be(says('interest', { source: 'be-wage-protection-10' }))
 const offence = be(says('offence', { source: 'be-social-criminal-162' }))
 const reserve = be(says('reserve'))
@@ -80,6 +83,7 @@ const domicile = be(says('domicile'))
 const account = be(says('account'))
 const proof = shared(table('proof'))
 const workers = shared(table('workers'), 'be_witnesses')
+const workersAgree = shared(table('workers'), 'workers_agree')
 const whatDone = be(says('what_done', { when: any(control_any, hard_conditions, violence_any) }))
 const once = be(says('one_year', { by: ['lawyer', 'union'], source: 'be-civil-code-2244' }))
 const courtNext = be(says('court_next', { by: ['lawyer', 'union'], source: 'be-civil-code-2244' }))
@@ -87,11 +91,10 @@ const courtNext = be(says('court_next', { by: ['lawyer', 'union'], source: 'be-c
 const fromChain = [
   be(says('pay_chain')),
   be(says('pay_chain_open', { without: 'sum' })),
+  ...payTo,
   interest,
   be(says('others_chain')),
   be(says('keep')),
-  once,
-  courtNext,
   reserve,
   answer,
 ] as const
@@ -127,7 +130,7 @@ export const belgianLetters = {
     voice: 'sender',
     date: 'dl_be_wage_contract',
     offered: all(be_work, wages_due),
-    warnings: ['be_once', 'safe_address', ...toEmployer],
+    warnings: ['be_once', ...toEmployer],
     parts: [
       says('for', { source: 'be-civil-code-2244' }),
       says('work', { source: 'be-authority' }),
@@ -139,6 +142,7 @@ export const belgianLetters = {
       interest,
       offence,
       says('term', { source: 'be-civil-code-2244' }),
+      ...payTo,
       courtNext,
       once,
       says('signed_lawyer', { by: ['lawyer'] }),
@@ -202,7 +206,7 @@ export const belgianLetters = {
     form: 'letter',
     date: 'dl_be_wage_contract',
     offered: all(be_work, wages_due, is('sector', 'construction', 'finishing_trades'), chain_any),
-    warnings: ['be_no_interrupt', ...toClient],
+    warnings: toClient,
     parts: [...workedFor, says('site'), ...owed, says('liable', { source: 'be-chain-construction' }), ...fromChain],
   },
   be_chain_general: {
@@ -216,7 +220,7 @@ export const belgianLetters = {
     form: 'letter',
     date: 'dl_be_wage_contract',
     offered: all(be_work, wages_due, chain_any),
-    warnings: ['be_no_interrupt', ...toClient],
+    warnings: toClient,
     parts: [
       ...workedFor,
       says('site'),
@@ -242,7 +246,7 @@ export const belgianLetters = {
     form: 'letter',
     date: 'dl_be_join',
     offered: all(be_case_open, any(not(yes('listed_as_victim')), all(wages_due, not(charge_carries_wages)))),
-    warnings: [...toMagistrate, 'be_agree_others'],
+    warnings: [...toMagistrate, 'agree_others'],
     parts: [
       ...workedFor,
       hours,
@@ -268,7 +272,7 @@ export const belgianLetters = {
     by: ['helper', 'lawyer', 'union'],
     form: 'letter',
     offered: all(be_link, signs, not(is('be_magistrate_status', 'provisional', 'confirmed'))),
-    warnings: toMagistrate,
+    warnings: [...toMagistrate, 'agree_others'],
     parts: [
       ...workedFor,
       says('signs', { source: 'be-penal-433' }),
@@ -363,7 +367,7 @@ export const belgianLetters = {
     by: ['lawyer', 'worker'],
     form: 'letter',
     offered: all(be_link, yes('be_civil_interests_reserved')),
-    warnings: ['be_fund_papers', 'other_name', 'minor', 'safe_address', 'lawyer_wording'],
+    warnings: ['papers_court', 'other_name', 'minor', 'safe_address', 'lawyer_wording'],
     parts: [says('ask', { source: 'be-civil-action' }), says('claim'), wages, shared(table('damage')), proof, domicile, confirm],
   },
   be_reopen: {
@@ -373,7 +377,7 @@ export const belgianLetters = {
     by: ['lawyer', 'helper', 'union', 'worker'],
     form: 'letter',
     offered: is(be_stage, 'dismissed'),
-    warnings: toMagistrate,
+    warnings: [...toMagistrate, 'agree_others'],
     parts: [
       says('told'),
       says('reopen', { source: 'be-dismissal' }),
@@ -416,7 +420,7 @@ export const belgianLetters = {
     voice: 'sender',
     date: 'dl_be_prosecution',
     offered: all(be_link, is(be_stage, 'none', 'inquiry', 'dismissed'), damage),
-    warnings: ['be_deposit', 'diplomat', ...toMagistrate],
+    warnings: ['be_deposit', 'diplomat', ...toMagistrate, 'agree_others'],
     parts: [
       says('join', { source: 'be-criminal-procedure-63' }),
       says('facts'),
@@ -508,7 +512,7 @@ export const belgianLetters = {
     form: 'letter',
     voice: 'sender',
     offered: all(be_work, any(wages_due, hard_conditions, is('work_declared', 'no'))),
-    warnings: [...toInspection, 'be_no_interrupt', 'be_agree_others'],
+    warnings: [...toInspection, 'be_no_interrupt', 'agree_others'],
     parts: [
       says('complain', { source: 'be-social-criminal-21' }),
       says('own', { by: ['worker'] }),
@@ -530,7 +534,7 @@ export const belgianLetters = {
       heading('asks_head'),
       says('asks', { source: 'ilo-2021' }),
       ...toNote,
-      workers,
+      workersAgree,
       proof,
       says('victim', { when: signs, source: 'be-nrm-inspectors' }),
       says('safety', { when: has('work_conditions', 'unsafe_work') }),
@@ -546,7 +550,7 @@ export const belgianLetters = {
     by: ['lawyer', 'helper', 'union', 'worker'],
     form: 'letter',
     offered: all(be_work, is('found_by_authorities', 'workplace_inspection')),
-    warnings: [...toInspection, 'be_agree_others'],
+    warnings: [...toInspection, 'agree_others'],
     parts: [
       says('was'),
       says('report'),
@@ -591,7 +595,7 @@ export const belgianLetters = {
     form: 'letter',
     voice: 'sender',
     offered: all(be_work, wages_due, yes('several_workers')),
-    warnings: ['be_magistrate_papers', 'be_agree_others'],
+    warnings: ['be_magistrate_papers', 'agree_others'],
     parts: [
       says('workers_why'),
       table('workers', { needed: true }),
@@ -610,7 +614,7 @@ export const belgianLetters = {
     form: 'letter',
     date: 'dl_be_trustee_claim',
     offered: all(be_work, wages_due, is('employer_closed', 'bankrupt', 'taken_over'), not(yes('claim_lodged'))),
-    warnings: ['violent', ...toFund],
+    warnings: ['violent', 'papers_trustee', 'other_name', 'minor', 'safe_address'],
     parts: [
       says('declare', { source: 'be-insolvency-xx' }),
       says('insolvency_number'),
@@ -622,7 +626,7 @@ export const belgianLetters = {
       says('other'),
       says('undeclared', { when: isNot('work_declared', 'yes'), source: 'be-authority' }),
       proof,
-      says('pay_to'),
+      ...payTo,
       says('papers'),
       says('sure'),
     ],
@@ -675,7 +679,7 @@ export const belgianLetters = {
     form: 'sheet',
     date: 'dl_be_accident_claim',
     offered: all(be_work, accident, not(given('accident_declared_date'))),
-    warnings: [...toFund, 'violent', 'employer_housing', 'client_tells', 'keep_proof'],
+    warnings: [...toFund, 'violent', 'employer_housing', 'client_tells', 'agree_others', 'keep_proof'],
     parts: [
       says('declare', { source: 'be-accidents-1971' }),
       heading('work_head'),
@@ -725,7 +729,7 @@ export const belgianLetters = {
       accident,
       any(is('accident_insurance', 'not_insured'), given('accident_refused_date'), given('accident_declared_date')),
     ),
-    warnings: [...toFund, 'violent', 'employer_housing'],
+    warnings: [...toFund, 'violent', 'employer_housing', 'agree_others'],
     parts: [
       says('accident'),
       says('refused', { when: given('accident_refused_date') }),
@@ -785,6 +789,7 @@ export const belgianLetters = {
       'diplomat',
       'minor',
       'be_no_contact',
+      'papers_court',
       'safe_address',
     ],
     parts: [
@@ -818,6 +823,7 @@ export const belgianLetters = {
       says('receipt', { source: 'be-contracts-12' }),
       says('rest'),
       says('rest_open', { without: 'sum' }),
+      ...payTo,
       interest,
       reserve,
       answer,
@@ -838,7 +844,7 @@ export const belgianLetters = {
       any(is('sector', 'construction', 'finishing_trades', 'cleaning', 'restaurant_hotel', 'road_haulage'), yes('agency_worker')),
     ),
     warnings: ['other_name', 'minor', 'safe_address'],
-    parts: [...workedFor, says('ask', { source: 'be-sector-funds' }), says('pay_to'), confirm],
+    parts: [...workedFor, says('ask', { source: 'be-sector-funds' }), ...payTo, confirm],
   },
   be_answer_offer: {
     country: 'be',

@@ -24,7 +24,7 @@ export const fields = {
   worker_birth: { kind: 'day', from: { fact: 'birth_date' } },
   sender_name: { kind: 'line' },
   sender_address: { kind: 'lines' },
-  account: { kind: 'account' },
+  account: { kind: 'account', optional: true },
   account_holder: { kind: 'line' },
   employer_name: { kind: 'line' },
   employer_address: { kind: 'lines' },

@@ -99,6 +99,8 @@ export type LetterLanguage = 'nl' | 'fr'
 })
 /** A piece that several letters share, under `letter-texts.shared`. */
 /* @__NO_SIDE_EFFECTS__ */ export const shared = (part: Part, text = part.id): Part => ({ ...part, text: `shared.${text}` })
+/** Where to pay, or that it will be told. */
+export const payTo = [shared(says('pay_to')), shared(says('pay_later', { without: 'account' }))] as const
 /** What the report of an inspector should hold, a point each: the checklist of that way to the inspectorate. */
 /* @__NO_SIDE_EFFECTS__ */ export const checkPoints = (pathway: PathwayId): readonly Part[] =>
   checkPointIds

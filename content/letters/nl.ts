@@ -17,7 +17,7 @@ import {
   violence_any,
   wages_due,
 } from '../derived.ts'
-import { checkPoints, heading, type Letter, point, row, says, shared, table } from './letter.ts'
+import { checkPoints, heading, type Letter, payTo, point, row, says, shared, table } from './letter.ts'
 import type { WarningId } from './warnings.ts'
 
 /** To the employer: what could put someone in danger, or weaken a running case. */
@@ -29,6 +29,7 @@ const toEmployer = [
   'diplomat',
   'minor',
   'running_case',
+  'safe_address',
   'keep_proof',
 ] as const satisfies readonly WarningId[]
 const toClient = [
@@ -39,6 +40,7 @@ const toClient = [
   'minor',
   'running_case',
   'client_tells',
+  'safe_address',
   'keep_proof',
 ] as const
 const toAuthority = ['papers_authority', 'suspect', 'entry_ban', 'other_name', 'minor', 'authority_with_papers'] as const
@@ -68,10 +70,11 @@ const worked = [shared(says('work')), shared(says('work_open', { without: 'work_
 const workedThere = [shared(says('work'), 'work_client'), shared(says('work_open', { without: 'work_to' }), 'work_client_open')] as const
 const wages = shared(table('wages'))
 const proof = shared(table('proof'))
-const workers = shared(table('workers'))
+const workers = shared(table('workers'), 'workers_agree')
 const owed = [shared(says('owed')), shared(says('owed_open', { without: 'sum' })), wages] as const
-const demanded = [shared(says('default')), shared(says('default_open', { without: 'sum' }))] as const
+const demanded = [shared(says('default')), shared(says('default_open', { without: 'sum' })), ...payTo] as const
 const answer = shared(says('answer'))
+const noAddress = shared(says('no_address'), 'nl_no_address')
 const contact = shared(says('contact'))
 /** What every objection asks for beside its own grounds. */
 const procedure = [shared(says('more_grounds')), shared(says('file')), shared(says('hearing'))] as const
@@ -169,6 +172,7 @@ export const dutchLetters = {
       says('below_minimum', { source: 'nl-wml-19' }),
       interruption,
       says('pay_rest'),
+      ...payTo,
       answer,
     ],
   },
@@ -283,7 +287,7 @@ export const dutchLetters = {
       nl_work,
       any(wages_due, has('work_conditions', 'unsafe_work', 'extreme_hours', 'no_rest', 'tiny_pay', 'no_pay'), is('work_declared', 'no')),
     ),
-    warnings: [...toAuthority, 'inspection_housing', 'no_wages_from_it'],
+    warnings: [...toAuthority, 'inspection_housing', 'housing_others', 'agree_others', 'no_wages_from_it'],
     parts: [
       says('report', { source: 'nl-wml-18' }),
       says('own', { by: ['worker'] }),
@@ -308,7 +312,7 @@ export const dutchLetters = {
       ...told,
       workers,
       heading('asks'),
-      says('danger', { when: has('work_conditions', 'unsafe_work') }),
+      says('danger', { when: all(has('work_conditions', 'unsafe_work'), yes('work_still')) }),
       says('criminal', { when: signs }),
       point('not_told', { source: 'nl-anonymous-report' }),
       point('talk'),
@@ -336,7 +340,7 @@ export const dutchLetters = {
       wages_due,
       any(all(yes('agency_worker'), yes('several_workers')), is('sector', 'road_haulage', 'construction', 'finishing_trades')),
     ),
-    warnings: ['other_name', 'minor', 'employer_unsafe', 'keep_proof'],
+    warnings: ['other_name', 'minor', 'employer_unsafe', 'agree_others', 'keep_proof'],
     parts: [
       says('report'),
       says('agency', { when: yes('agency_worker'), source: 'nl-sncu' }),
@@ -399,7 +403,7 @@ export const dutchLetters = {
     by: ['worker'],
     form: 'paper',
     offered: all(is('country_now', 'nl'), irregular, any(control_any, violence_any)),
-    warnings: ['no_victim_rights', 'other_name', 'suspect', 'entry_ban', 'minor'],
+    warnings: ['no_victim_rights', 'papers_authority', 'other_name', 'suspect', 'entry_ban', 'minor'],
     parts: [says('ask', { source: 'nl-free-in-free-out' }), says('facts'), says('reach'), says('limits')],
   },
   nl_om_request: {
@@ -413,7 +417,7 @@ export const dutchLetters = {
     by: ['lawyer', 'helper', 'union', 'worker'],
     form: 'letter',
     offered: all(nl_case_open, damage),
-    warnings: [...toAuthority, 'before_closing'],
+    warnings: [...toAuthority, 'safe_address', 'before_closing'],
     parts: [
       says('case'),
       says('involved'),
@@ -427,7 +431,7 @@ export const dutchLetters = {
       point('informed'),
       says('damage'),
       proof,
-      contact,
+      noAddress,
     ],
   },
   nl_injured_claim: {
@@ -438,7 +442,7 @@ export const dutchLetters = {
     form: 'letter',
     date: 'dl_nl_join',
     offered: all(nl_case_open, damage, not(yes('hearing_closed'))),
-    warnings: ['other_name', 'minor', 'papers_court', 'before_closing', 'not_twice', 'keep_proof'],
+    warnings: ['other_name', 'minor', 'papers_court', 'safe_address', 'before_closing', 'not_twice', 'keep_proof'],
     parts: [
       says('join', { source: 'nl-sv-51f' }),
       says('hearing'),
@@ -457,7 +461,7 @@ export const dutchLetters = {
       point('split', { source: 'nl-claims-decided' }),
       says('deducted'),
       proof,
-      contact,
+      noAddress,
     ],
   },
   nl_ask_reasons: {
@@ -468,13 +472,14 @@ export const dutchLetters = {
     form: 'letter',
     date: 'dl_nl_art12',
     offered: all(is(nl_stage, 'dismissed'), damage),
-    warnings: toAuthority,
+    warnings: [...toAuthority, 'safe_address'],
     parts: [
       says('decision'),
       says('reasons', { source: 'nl-art12-notice' }),
       says('which'),
       says('file'),
       says('complaint', { source: 'nl-sv-12' }),
+      noAddress,
     ],
   },
   nl_art12_complaint: {
@@ -488,7 +493,7 @@ export const dutchLetters = {
     form: 'letter',
     date: 'dl_nl_art12',
     offered: all(is(nl_stage, 'dismissed'), damage, not(passed('dl_nl_art12'))),
-    warnings: [...toAuthority, 'no_stay_from_it', 'keep_proof'],
+    warnings: [...toAuthority, 'safe_address', 'no_stay_from_it', 'keep_proof'],
     parts: [
       says('complain', { source: 'nl-sv-12' }),
       says('decision'),
@@ -504,6 +509,7 @@ export const dutchLetters = {
       says('asks'),
       says('hearing'),
       says('later'),
+      noAddress,
     ],
   },
   nl_cjib_contact: {
@@ -588,7 +594,7 @@ export const dutchLetters = {
       increase,
       says('uwv', { source: 'nl-ww-61-68' }),
       says('asks'),
-      says('account'),
+      ...payTo,
       interruption,
     ],
   },
@@ -600,7 +606,7 @@ export const dutchLetters = {
     form: 'sheet',
     date: 'dl_nl_uwv_apply',
     offered: all(nl_work, wages_due, not(is('employer_closed', 'no', 'taken_over')), given('insolvency_date')),
-    warnings: ['other_name', 'minor', 'papers_fund', 'keep_proof'],
+    warnings: ['other_name', 'minor', 'papers_fund', 'agree_others', 'keep_proof'],
     parts: [
       says('use', { source: 'nl-ww-61-68' }),
       heading('person'),
@@ -634,8 +640,12 @@ export const dutchLetters = {
       heading('shown_by'),
       proof,
       workers,
-      says('six_months_usual', { when: is('papers_during_work', 'without_work_right', 'none'), source: 'nl-wav-23' }),
-      says('stay', { when: irregular, source: 'eu-tumer' }),
+      says('six_months_usual', {
+        when: is('papers_during_work', 'without_work_right', 'none'),
+        by: ['union', 'lawyer'],
+        source: 'nl-wav-23',
+      }),
+      says('stay', { when: irregular, by: ['union', 'lawyer'], source: 'eu-tumer' }),
       says('sign'),
     ],
   },
@@ -689,7 +699,7 @@ export const dutchLetters = {
     form: 'letter',
     date: 'dl_nl_objection_ind',
     offered: all(nl_here, non_eu, given('refusal_letter_date'), not(passed('dl_nl_objection_ind'))),
-    warnings: ['ind_lawyer', 'other_name', 'minor', 'keep_proof'],
+    warnings: ['ind_lawyer', 'suspect', 'other_name', 'minor', 'safe_address', 'keep_proof'],
     parts: [says('object', { source: 'nl-vw-69' }), says('why'), says('stay_here'), ...procedure],
   },
   nl_shelter_request: {

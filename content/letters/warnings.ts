@@ -38,6 +38,7 @@ export const warnings = {
   suspect: { weight: 'stop', when: yes('suspected_of_crime') },
   entry_ban: { weight: 'stop', when: yes('entry_ban_or_alert'), source: 'nl-free-in-free-out-limits' },
   inspection_housing: { weight: 'stop', when: yes('housing_from_employer') },
+  housing_others: { weight: 'know', when: always },
   protocol_card: { weight: 'stop', when: is('residence_status', 'protocol_card') },
   ind_lawyer: { weight: 'know', when: always },
   lawyer_wording: { weight: 'know', when: always },
@@ -66,7 +67,8 @@ export const warnings = {
   be_refusal_likely: { weight: 'know', when: always, source: 'be-commission-1985' },
   be_appeal_days: { weight: 'know', when: always },
   be_cooperates_true: { weight: 'know', when: always, source: 'be-no-contact' },
-  be_agree_others: { weight: 'know', when: always },
+  /** The table of other workers, in both countries. */
+  agree_others: { weight: 'know', when: always },
   attorney_trust: { weight: 'know', when: always },
   keep_proof: { weight: 'know', when: always },
 } as const satisfies { readonly [id: string]: Warning }

@@ -208,6 +208,12 @@ export const netherlands = {
     certainty: 'own knowledge',
     checked: '2026-11-24',
   },
+  'nl-bw-3-316': {
+    title: 'Civil Code (interruption by a claim in court or by acknowledgement)',
+    article: 'arts 3:316, 3:318',
+    certainty: 'own knowledge',
+    checked: '2026-11-24',
+  },
   'nl-bw-3-317': {
     title: 'Civil Code (interruption by a written demand)',
     article: 'arts 3:317, 3:319',

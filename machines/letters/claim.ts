@@ -3,9 +3,10 @@ import type { Country } from '../../content/letters/letter.ts'
 import type { Claim } from '../wages/types.ts'
 import type { LetterClaim } from './entries.ts'
 
-/** @returns undefined where nothing is owed in that country */
-export function letterClaim(claim: Claim, country: Country): LetterClaim | undefined {
-  const items = claim.items.filter(i => i.country === country && i.open.low > 0)
+/** @param today what should be paid today or later is not owed yet
+ * @returns undefined where nothing is owed in that country */
+export function letterClaim(claim: Claim, country: Country, today: string): LetterClaim | undefined {
+  const items = claim.items.filter(i => i.country === country && i.open.low > 0 && i.payBy < today)
   if (items.length === 0) return undefined
   const days = items
     .flatMap(i => [i.from, i.to])
