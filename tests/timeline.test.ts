@@ -154,7 +154,7 @@ function addsUp(id: DeadlineId, sum: Sum, why: string): void {
 
 test('what stops a clock names terms that are limits, and says how sure it is', () => {
   const told = counted('dl_nl_wage_last', { last_unpaid_due: '2024-01-31', clock_stops: ['formal_notice', 'accident_letter'] })
-  expect(told.stops).toEqual(['nl_letter'])
+  expect(told.stops).toEqual(['nl_letter', 'nl_claim', 'nl_acknowledgement'])
   expect(told.stopped_by).toEqual(['formal_notice'])
   for (const id of deadlineIds) if (counted(id, {}).stops.length > 0) expect(deadlineOf(id).kind).toBe('last_day')
   const used = deadlineIds.flatMap(id => counted(id, {}).stops)
