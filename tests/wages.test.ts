@@ -23,6 +23,7 @@ import { type OfferCheck, offerOf } from '../machines/wages/offer.ts'
 import { readCents, readDate, readDays, readHours, readRate, readRest, readShift } from '../machines/wages/parse.ts'
 import { mayPresume, prefilled } from '../machines/wages/prefill.ts'
 import { changeDays, minimum } from '../machines/wages/rates.ts'
+import { withUnpaid } from '../machines/wages/since.ts'
 import { cell, csvOf } from '../machines/wages/table.ts'
 import type { Claim, Item, Range } from '../machines/wages/types.ts'
 
@@ -139,6 +140,21 @@ describe('what was typed is read, or it is said what is wrong', () => {
       [5, 'too_long', '5/3/2025 25'],
       [7, 'bad_date', 'rest day'],
       [8, 'too_long', '6/3/2025 17'],
+    ])
+  })
+  test('the same shift twice, as in a list pasted twice, counts once and is told; two shifts of a day both count', () => {
+    const lines = [
+      '1/6/2026 06:30 17:00 0:45',
+      '1/6/2026 18:00-20:00',
+      '1/6/2026 06:30 17:00',
+      '01.06.2026 06:30 17:00 0:45',
+      '02.06.2026 8',
+    ]
+    const { days, problems } = readDays(lines.join('\n'))
+    expect(days.map(d => d.minutes)).toEqual([9 * 60 + 45, 120, 480])
+    expect(problems.map(p => [p.line, p.id])).toEqual([
+      [3, 'twice'],
+      [4, 'twice'],
     ])
   })
 })
@@ -1010,4 +1026,24 @@ describe('whatever is entered', () => {
       runs,
     )
   })
+})
+
+describe('dates count from the first month that the claim has open', () => {
+  // February 2026 is open; its last day worked is the 28th, which is its pay day too.
+  const claim = claimOf(
+    {},
+    { ...emptyWages, periods: [{ ...emptyPeriod('nl'), from: '2/2/2026', to: '31/8/2026', hours: '40' }] },
+    '2026-11-24',
+  )
+  test.each([
+    ['not asked', undefined, '2026-02-28'],
+    ['not known', 'unknown', '2026-02-28'],
+    ['a later day', '2026-05-31', '2026-02-28'],
+    ['the same month, which is earlier at its start', '2026-02', '2026-02'],
+    ['an earlier day', '2025-12-31', '2025-12-31'],
+  ] as const)('told %s', (_, told, counted) => {
+    const answers = (told ? { first_unpaid_due: told } : {}) as Answers
+    expect(withUnpaid(answers, claim).first_unpaid_due).toBe(counted)
+  })
+  test('without a claim nothing changes', () => expect(withUnpaid({}, undefined)).toEqual({}))
 })

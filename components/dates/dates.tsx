@@ -1,15 +1,20 @@
 /** All dates of one person in one line, the earliest first; each opens to how it was counted. Below, the calendar file. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { timeline } from '../../machines/assessment/timeline.ts'
+import { claimOf } from '../../machines/wages/claim.ts'
+import { withUnpaid } from '../../machines/wages/since.ts'
 import type { ToolProps } from '../tool/tools.ts'
 import { dayInWords } from '../words.ts'
 import { Calendar } from './calendar.tsx'
 import { DateView } from './date.tsx'
 
 export function DatesTool(props: ToolProps) {
-  const { words, language, assessment, answers, today, onOpen, onChange } = props
+  const { words, language, rules, answers, today, entries, onOpen, onChange } = props
+  const { wages } = entries
   const say = (id: string, values?: { date: string }) => words(`dates.${id}`, values)
-  const dates = timeline(assessment, answers, today)
+  const told = useMemo(() => withUnpaid(answers, wages && claimOf(answers, wages, today)), [answers, wages, today])
+  const assessment = told === answers ? props.assessment : rules.assess(told, today)
+  const dates = timeline(assessment, told, today)
   const counting = dates.filter(d => !d.only_if)
   const view = (list: typeof dates) => (
     <ol className="space-y-3">
@@ -27,6 +32,9 @@ export function DatesTool(props: ToolProps) {
   return (
     <>
       <p>{say(dates.length > 0 ? 'intro' : 'none')}</p>
+      {told === answers ? null : (
+        <p className="border-can border-s-4 ps-3">{say('from_wages', { date: dayInWords(told.first_unpaid_due as string, language) })}</p>
+      )}
       {view(past)}
       <p className="border-accent border-y-2 py-2 font-semibold">{say('today', { date: dayInWords(today, language) })}</p>
       {view(coming)}

@@ -51,7 +51,7 @@ export function Group({ reading, rules, today, open, onEdit, onChange, onView }:
         <h2>{say('workers')}</h2>
         <AddWorker
           words={words}
-          count={c.workers.length}
+          labels={c.workers.map(w => w.label)}
           onAdd={label => {
             const worker = newWorker(label, { id: hex(4), salt: hex(16) })
             onEdit(now => ({ ...now, workers: [...now.workers, worker] }))
@@ -106,17 +106,29 @@ export function Group({ reading, rules, today, open, onEdit, onChange, onView }:
   )
 }
 
-function AddWorker({ words, count, onAdd }: { readonly words: Words; readonly count: number; readonly onAdd: (label: string) => void }) {
+function AddWorker({
+  words,
+  labels,
+  onAdd,
+}: {
+  readonly words: Words
+  readonly labels: readonly string[]
+  readonly onAdd: (label: string) => void
+}) {
   const [label, setLabel] = useState('')
   const say = (id: string, values?: { n: number }) => words(`desk.group.${id}`, values)
-  const usual = say('usual_label', { n: count + 1 })
+  /** Two workers never look the same in the matrix. */
+  const freeLabel = (wanted: string): string => {
+    for (let n = 2, free = wanted; ; free = `${wanted} (${n++})`) if (!labels.includes(free)) return free
+  }
+  const usual = say('usual_label', { n: labels.length + 1 })
   return (
     <form
       autoComplete="off"
       className="flex flex-wrap items-end gap-3 print:hidden"
       onSubmit={e => {
         e.preventDefault()
-        onAdd(label.trim() || usual)
+        onAdd(freeLabel(label.trim() || usual))
         setLabel('')
       }}
     >

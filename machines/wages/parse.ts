@@ -129,6 +129,7 @@ export function readDays(text: string): { readonly days: readonly DayHours[]; re
   const days: DayHours[] = []
   const problems: DayProblem[] = []
   const sums = new Map<Day, number>()
+  const shifts = new Set<string>()
   const lines = text.split(/\r\n|\r|\n/)
   lines.forEach((raw, i) => {
     const line = raw.trim().replace(/["()]/g, '').replace(dayName, '')
@@ -138,7 +139,11 @@ export function readDays(text: string): { readonly days: readonly DayHours[]; re
     }
     const found = dayOf(cellsOf(line).map(c => c.trim()))
     const sum = found.minutes === undefined ? 0 : (sums.get(found.day as Day) ?? 0) + found.minutes
-    const id = found.problem ?? (sum > wholeDay ? 'too_long' : undefined)
+    // the same shift once more, whatever its break: the list stands here twice
+    const shift = found.problem ? '' : [found.day, ...(line.match(/\d{1,2}[:h]\d{2}/g) ?? []).slice(0, 2)].join(' ')
+    const again = shift.split(' ').length === 3 && shifts.has(shift)
+    shifts.add(shift)
+    const id = found.problem ?? (again ? 'twice' : sum > wholeDay ? 'too_long' : undefined)
     if (id) problems.push({ id, line: i + 1, text: raw })
     else {
       sums.set(found.day as Day, sum)

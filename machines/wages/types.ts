@@ -166,6 +166,7 @@ export type ProblemId =
   | 'day_first'
   | 'ambiguous_hours'
   | 'too_long'
+  | 'twice'
   | 'too_many_hours'
   | 'no_hours'
   | 'no_date'
