@@ -14,6 +14,9 @@ import { timeline } from '../../machines/assessment/timeline.ts'
 import { calendarDates, isChosen, noCalendar } from '../../machines/calendar.ts'
 import { decode } from '../../machines/carry/read.ts'
 import { allSteps } from '../../machines/index.ts'
+import { claimOf } from '../../machines/wages/claim.ts'
+import { emptyPeriod, emptyWages } from '../../machines/wages/entries.ts'
+import { withUnpaid } from '../../machines/wages/since.ts'
 import { readCalendar } from '../icalendar.ts'
 import { pixelsOf } from '../png.ts'
 import { people } from './people.ts'
@@ -106,9 +109,14 @@ test('from the first question to a finished claim: the sum, a letter with its ta
   const read = walk.button(say('letters.read'))
   if (await read.isVisible()) await walk.press(read)
   const fields = page.locator('main input[id^=field-], main textarea[id^=field-]')
-  // what the claim gives is there already
-  for (const id of await fields.evaluateAll(all => all.map(e => e.id.replace('field-', ''))))
-    if (!['sum', 'from', 'to'].includes(id)) await page.locator(`#field-${id}`).fill(typed[fieldOf(id as FieldId).kind])
+  // what the claim gives is there already; a field may bring another
+  for (const filled = new Set(['sum', 'claim_from', 'claim_to']); ; ) {
+    const ids = await fields.evaluateAll(all => all.map(e => e.id.replace('field-', '')))
+    const id = ids.find(i => !filled.has(i))
+    if (!id) break
+    filled.add(id)
+    await page.locator(`#field-${id}`).fill(typed[fieldOf(id as FieldId).kind])
+  }
   expect(await keptFields(page)).toEqual([])
   const letter = await file(say('letters.word'))
   const words = plain(
@@ -123,7 +131,9 @@ test('from the first question to a finished claim: the sum, a letter with its ta
 
   await open('dates')
   const calendar = await file(say('dates.calendar.save'))
-  const dates = timeline(assess(allSteps, walk.given, today), walk.given, today)
+  const period = { ...emptyPeriod('nl'), from: '1/6/2026', to: '30/6/2026', hours: '40' }
+  const told = withUnpaid(walk.given, claimOf(walk.given, { ...emptyWages, periods: [period] }, today))
+  const dates = timeline(assess(allSteps, told, today), told, today)
   const chosen = calendarDates(dates, today).filter(d => isChosen(d, noCalendar))
   const events = readCalendar(calendar.bytes.toString('utf8')).components
   expect(events.map(e => e.properties.find(p => p.name === 'DTSTART')?.value)).toEqual(chosen.map(d => d.day.replaceAll('-', '')))
