@@ -65,6 +65,8 @@ export const wageLaw: { readonly [C in Country]: WageLaw } = {
     talks: 'nl-negotiation-sectoral',
   },
 }
+/** Netherlands before 2024: hours that a full week can have, by sector; the first gives the highest pay for an hour. */
+export const fullWeeks = ['36', '38', '40'] as const
 /** Belgium: the first day with one minimum from 18 on; before it was higher with age or service, and the lowest is held. */
 export const oneMinimum = '2022-04-01'
 /** Netherlands: weeks of pay over the notice period that UWV takes over at most (art. 64 WW). */

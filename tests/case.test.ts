@@ -249,6 +249,7 @@ describe('the sealed file', { timeout: 60_000 }, () => {
         e => e.code,
       )
     expect(await refused(good, 'another')).toBe('wrong_passphrase')
+    expect((await opened(good, passphrase.normalize('NFD'))).case, 'an accent written in the other way').toEqual(file.case)
     expect(await refused(new TextEncoder().encode('hello'))).toBe('not_sealed')
     expect(await refused(good.with(-1, (good.at(-1) as number) ^ 1))).toBe('wrong_passphrase')
     writeFileSync(at('plain.txt'), 'no archive')

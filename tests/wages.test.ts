@@ -142,6 +142,14 @@ describe('what was typed is read, or it is said what is wrong', () => {
       [8, 'too_long', '6/3/2025 17'],
     ])
   })
+  test('a day that is still to come is told with its line', () => {
+    const days = ['1/3/2025 8', '1/3/2027 8', '2/3/2027 8'].join('\n')
+    const { problems } = claimOf({}, { ...emptyWages, periods: [{ ...emptyPeriod('nl'), by: 'days', days }] }, '2026-11-24')
+    expect(problems.map(p => [p.id, p.line, p.text])).toEqual([
+      ['future', 2, '1/3/2027 8'],
+      ['future', 3, '2/3/2027 8'],
+    ])
+  })
   test('the same shift twice, as in a list pasted twice, counts once and is told; two shifts of a day both count', () => {
     const lines = [
       '1/6/2026 06:30 17:00 0:45',

@@ -9,7 +9,7 @@ import { carriedFacts, type SheetContent, sheetContent } from '../../machines/ca
 import { fewestLetters, newWord, randomNumbers, strengthOf } from '../../machines/carry/word.ts'
 import { Choice, plain, typed } from '../check/fields.tsx'
 import { useHeadFocus } from '../check/question.tsx'
-import type { ToolProps } from '../tool/tools.ts'
+import type { ScreenProps, ToolProps } from '../tool/tools.ts'
 import { measuring } from './draw.ts'
 import { type Layout, layout, type SectionId, type SheetText } from './layout.ts'
 import { Made } from './made.tsx'
@@ -55,16 +55,16 @@ type View =
       readonly text: SheetText
     }
 
-export function Carry(props: ToolProps) {
-  const { words, language, rules, assessment, answers, today, entries } = props
+export function Carry(props: ScreenProps) {
+  const { words, language, rules, dated, answers, today, entries } = props
   const say = (id: string, values?: { [name: string]: string | number }) => words(`carry.${id}`, values)
   const [wish, setWish] = useState(firstWish)
   const [own, setOwn] = useState('')
   const [view, setView] = useState<View>({ at: 'choose' })
   const [trouble, setTrouble] = useState('')
   const content = useMemo(
-    () => sheetContent(rules.pathways, assessment, answers, today, wish.papers),
-    [rules, assessment, answers, today, wish.papers],
+    () => sheetContent(rules.pathways, dated.assessment, dated.answers, today, wish.papers),
+    [rules, dated, today, wish.papers],
   )
   const chosen = wish.contacts ?? content.contacts.slice(0, firstContacts[wish.kind])
   const withCode = wish.kind === 'bare' || wish.code

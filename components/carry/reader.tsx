@@ -84,6 +84,7 @@ export function Reader({ words, language, onCode }: ReaderProps) {
       ) : null}
       {state.at === 'locked' ? (
         <form
+          autoComplete="off"
           className="space-y-3"
           onSubmit={e => {
             e.preventDefault()

@@ -1,10 +1,12 @@
 /** One conversation on a screen, as data and pure steps. Kept in memory alone. */
+
 import { afterExplanation, isHeld } from '../../content/conversation.ts'
 import type { Answers, FactId } from '../../content/facts/index.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import type { NextQuestion } from '../../machines/assessment/next.ts'
 import type { Entries } from '../../machines/entries.ts'
 import type { ToolId } from '../tool/tools.ts'
+import { randomHex } from '../ui/random.ts'
 import type { Rules } from './rules.ts'
 
 export type Screen =
@@ -34,8 +36,6 @@ export interface Session {
 }
 
 export const firstScreen: Screen = { kind: 'question', layer: 'opening', facts: ['watched', 'immediate_danger'] }
-/** 32 hex digits. */
-const newSalt = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), b => b.toString(16).padStart(2, '0')).join('')
 export const newSession = (): Session => ({
   answers: {},
   skipped: new Set(),
@@ -45,7 +45,7 @@ export const newSession = (): Session => ({
   opened: undefined,
   listed: undefined,
   day: undefined,
-  entries: { salt: newSalt() },
+  entries: { salt: randomHex(16) },
 })
 
 /** What is given on one screen: an answer, or nothing for a fact that is skipped. */

@@ -1,20 +1,16 @@
 /** All dates of one person in one line, the earliest first; each opens to how it was counted. Below, the calendar file. */
-import { type ReactNode, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import { timeline } from '../../machines/assessment/timeline.ts'
-import { claimOf } from '../../machines/wages/claim.ts'
-import { withUnpaid } from '../../machines/wages/since.ts'
-import type { ToolProps } from '../tool/tools.ts'
+import type { ScreenProps } from '../tool/tools.ts'
 import { dayInWords } from '../words.ts'
 import { Calendar } from './calendar.tsx'
 import { DateView } from './date.tsx'
 
-export function DatesTool(props: ToolProps) {
-  const { words, language, rules, answers, today, entries, onOpen, onChange } = props
-  const { wages } = entries
+export function DatesTool(props: ScreenProps) {
+  const { words, language, answers, today, dated, onOpen, onChange } = props
   const say = (id: string, values?: { date: string }) => words(`dates.${id}`, values)
-  const told = useMemo(() => withUnpaid(answers, wages && claimOf(answers, wages, today)), [answers, wages, today])
-  const assessment = told === answers ? props.assessment : rules.assess(told, today)
-  const dates = timeline(assessment, told, today)
+  const { answers: told } = dated
+  const dates = timeline(dated.assessment, told, today)
   const counting = dates.filter(d => !d.only_if)
   const view = (list: typeof dates) => (
     <ol className="space-y-3">

@@ -7,6 +7,7 @@ import { changeWorker, workerOf } from '../../machines/case/edit.ts'
 import { plain, typed } from '../check/fields.tsx'
 import { useHeadFocus } from '../check/question.tsx'
 import { Entering } from '../ui/entering.tsx'
+import { randomHex } from '../ui/random.ts'
 import type { Words } from '../words.ts'
 import { Attachments } from './attachments.tsx'
 import { Intake } from './intake.tsx'
@@ -17,7 +18,6 @@ import type { WorkProps } from './work.tsx'
 export interface GroupProps extends WorkProps {
   readonly onEdit: (next: (c: Case) => Case) => void
 }
-const hex = (bytes: number) => Array.from(crypto.getRandomValues(new Uint8Array(bytes)), b => b.toString(16).padStart(2, '0')).join('')
 
 export function Group({ reading, rules, today, open, onEdit, onChange, onView }: GroupProps) {
   const head = useHeadFocus()
@@ -53,7 +53,7 @@ export function Group({ reading, rules, today, open, onEdit, onChange, onView }:
           words={words}
           labels={c.workers.map(w => w.label)}
           onAdd={label => {
-            const worker = newWorker(label, { id: hex(4), salt: hex(16) })
+            const worker = newWorker(label, { id: randomHex(4), salt: randomHex(16) })
             onEdit(now => ({ ...now, workers: [...now.workers, worker] }))
           }}
         />

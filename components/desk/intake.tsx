@@ -12,6 +12,7 @@ import { dropOther, type Holder, holderOf, ownAnswer, partOf, remark, tell } fro
 import { plain, typed } from '../check/fields.tsx'
 import type { Rules } from '../check/rules.ts'
 import { Entering } from '../ui/entering.tsx'
+import { Select } from '../ui/select.tsx'
 import type { Words } from '../words.ts'
 import { Both, type Reading } from './both.tsx'
 import { Row } from './row.tsx'
@@ -71,26 +72,8 @@ export function Intake({ reading, today, case: c, worker, answers, rules, onEdit
             <span className="mb-1 block text-base">{say('search')}</span>
             <input {...plain} className="input" type="text" name="s" value={search} {...typed(setSearch)} />
           </label>
-          <label className="block">
-            <span className="mb-1 block text-base">{say('show')}</span>
-            <select className="input" autoComplete="off" value={show} onChange={e => setShow(e.currentTarget.value as Shows)}>
-              {shows.map(s => (
-                <option key={s} value={s}>
-                  {say(`show_${s}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label className="block">
-            <span className="mb-1 block text-base">{say('by')}</span>
-            <select className="input" autoComplete="off" value={by} onChange={e => setBy(e.currentTarget.value as NonNullable<Said['by']>)}>
-              {saidBy.map(s => (
-                <option key={s} value={s}>
-                  {say(`by_${s}`)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select label={say('show')} value={show} choices={shows.map(s => [s, say(`show_${s}`)] as const)} onPick={setShow} />
+          <Select label={say('by')} value={by} choices={saidBy.map(s => [s, say(`by_${s}`)] as const)} onPick={setBy} />
         </div>
         <nav aria-label={say('topics')} className="print:hidden">
           <ul className="flex flex-wrap gap-x-4">

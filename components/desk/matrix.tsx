@@ -8,6 +8,7 @@ import { nextDate } from '../../machines/assessment/order.ts'
 import { answersOf, type Case } from '../../machines/case/case.ts'
 import { claimOf } from '../../machines/wages/claim.ts'
 import { sumOf } from '../../machines/wages/money.ts'
+import { withUnpaid } from '../../machines/wages/since.ts'
 import { mark, tone } from '../check/card.tsx'
 import type { Rules } from '../check/rules.ts'
 import { Entering } from '../ui/entering.tsx'
@@ -37,7 +38,10 @@ export function Matrix({ reading, rules, today, case: c, onOpen }: MatrixProps) 
         const shown = (Object.entries(assessment) as [PathwayId, PathwayResult][]).filter(
           ([id]) => !rules.fold(id, assessment, answers, today),
         )
-        const dates = shown.flatMap(([, r]) => nextDate(r.deadlines) ?? []).filter(d => d.shown && d.shown >= today)
+        const claim = worker.entries.wages && claimOf(answers, worker.entries.wages, today)
+        const told = withUnpaid(answers, claim)
+        const dated = told === answers ? assessment : rules.assess(told, today)
+        const dates = shown.flatMap(([id]) => nextDate(dated[id]?.deadlines ?? []) ?? []).filter(d => d.shown && d.shown >= today)
         const known = personOn(answers, today)
         return {
           worker,
@@ -45,7 +49,7 @@ export function Matrix({ reading, rules, today, case: c, onOpen }: MatrixProps) 
           shown: new Set(shown.map(([id]) => id)),
           next: dates.sort((a, b) => String(a.shown).localeCompare(String(b.shown)))[0],
           toConfirm: Object.values(worker.said).filter(s => s?.sure === 'to_confirm' || s?.other !== undefined).length,
-          owed: worker.entries.wages ? claimOf(answers, worker.entries.wages, today).total : undefined,
+          owed: claim?.total,
           is: (f: GroupFilter) => known.truth(groupFilters[f]),
         }
       }),

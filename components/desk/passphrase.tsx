@@ -1,6 +1,6 @@
 /** A passphrase for a file: chosen, typed twice, with a note on how strong it is; or given to open one. */
 import { useState } from 'react'
-import { plain, typed } from '../check/fields.tsx'
+import { Field } from '../seal/word.tsx'
 import type { Words } from '../words.ts'
 
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
@@ -22,8 +22,6 @@ function strength(passphrase: string): 'short' | 'fair' | 'good' {
   return length >= 20 || passphrase.trim().split(/[\s-]+/).length >= 5 ? 'good' : 'fair'
 }
 
-const secret = { ...plain, type: 'password', autoComplete: 'off', 'data-1p-ignore': '', 'data-lpignore': 'true', dir: 'ltr' } as const
-
 interface NewPassphraseProps {
   readonly words: Words
   readonly busy: boolean
@@ -36,7 +34,6 @@ export function NewPassphrase({ words, busy, onSet, onLater }: NewPassphraseProp
   const [shown, setShown] = useState(false)
   const [mistake, setMistake] = useState<'short' | 'differs'>()
   const say = (id: string) => words(`desk.passphrase.${id}`)
-  const type = shown ? 'text' : 'password'
   return (
     <form
       autoComplete="off"
@@ -52,17 +49,11 @@ export function NewPassphrase({ words, busy, onSet, onLater }: NewPassphraseProp
       <h1>{say('new_title')}</h1>
       <p>{say('new_why')}</p>
       <p className="border-alarm border-s-4 ps-3">{say('lost')}</p>
-      <label className="block">
-        <span className="mb-1 block font-semibold">{say('first')}</span>
-        <input {...secret} type={type} className="input" name="p" value={first} {...typed(setFirst)} />
-      </label>
+      <Field name="p" label={say('first')} value={first} shown={shown} onText={setFirst} />
       <p aria-live="polite" className="text-base">
         {first ? say(`strength_${strength(first)}`) : say('hint')}
       </p>
-      <label className="block">
-        <span className="mb-1 block font-semibold">{say('again')}</span>
-        <input {...secret} type={type} className="input" name="q" value={again} {...typed(setAgain)} />
-      </label>
+      <Field name="q" label={say('again')} value={again} shown={shown} onText={setAgain} />
       {mistake ? (
         <p role="alert" className="border-can border-s-4 ps-3 text-can">
           {say(mistake === 'short' ? 'strength_short' : 'differs')}
@@ -115,10 +106,9 @@ export function GivePassphrase({ words, go, name, onGive }: GivePassphraseProps)
         if (text) onGive(text)
       }}
     >
-      <label className="block w-full max-w-sm">
-        <span className="mb-1 block font-semibold">{words('desk.passphrase.first')}</span>
-        <input {...secret} className="input" name={name} value={text} {...typed(setText)} />
-      </label>
+      <div className="w-full max-w-sm">
+        <Field name={name} label={words('desk.passphrase.first')} value={text} shown={false} onText={setText} />
+      </div>
       <button type="submit" className="button button-main">
         {go}
       </button>

@@ -1,10 +1,12 @@
 /** One question in a line or two: its answers, who said it, how sure, a note. */
+
 import { useState } from 'react'
 import { type Answer, type Answers, type FactId, factOf } from '../../content/facts/index.ts'
 import { howSure, type Said, saidBy } from '../../machines/case/case.ts'
 import { answerIn, type Draft, draftsOf } from '../check/draft.ts'
 import { Explain, plain, toggled, typed } from '../check/fields.tsx'
 import type { Rules } from '../check/rules.ts'
+import { Select } from '../ui/select.tsx'
 import { Both, type Reading } from './both.tsx'
 import { inWords } from './say.ts'
 
@@ -158,36 +160,18 @@ export function Row(props: RowProps) {
             <div className="space-y-3 border-line border-s-4 ps-3 pb-2">
               {given === undefined ? null : (
                 <div className="flex flex-wrap gap-3">
-                  <label className="block">
-                    <span className="mb-1 block">{say('by')}</span>
-                    <select
-                      className="input"
-                      autoComplete="off"
-                      value={said?.by ?? 'worker'}
-                      onChange={e => props.onRemark({ by: e.currentTarget.value as (typeof saidBy)[number] })}
-                    >
-                      {saidBy.map(s => (
-                        <option key={s} value={s}>
-                          {say(`by_${s}`)}
-                        </option>
-                      ))}
-                    </select>
-                  </label>
-                  <label className="block">
-                    <span className="mb-1 block">{say('sure')}</span>
-                    <select
-                      className="input"
-                      autoComplete="off"
-                      value={said?.sure ?? 'sure'}
-                      onChange={e => props.onRemark({ sure: e.currentTarget.value as (typeof howSure)[number] })}
-                    >
-                      {howSure.map(s => (
-                        <option key={s} value={s}>
-                          {say(`sure_${s}`)}
-                        </option>
-                      ))}
-                    </select>
-                  </label>
+                  <Select
+                    label={say('by')}
+                    value={said?.by ?? 'worker'}
+                    choices={saidBy.map(s => [s, say(`by_${s}`)] as const)}
+                    onPick={by => props.onRemark({ by })}
+                  />
+                  <Select
+                    label={say('sure')}
+                    value={said?.sure ?? 'sure'}
+                    choices={howSure.map(s => [s, say(`sure_${s}`)] as const)}
+                    onPick={sure => props.onRemark({ sure })}
+                  />
                 </div>
               )}
               <label className="block">

@@ -15,6 +15,7 @@ import { download } from '../tool/download.ts'
 /** The day diary: what happened, day by day. In memory alone until the person chooses to keep it; nothing of it leaves the device by itself. */
 import { Entering } from '../ui/entering.tsx'
 import { Part } from '../ui/part.tsx'
+import { randomHex } from '../ui/random.ts'
 import { dayInWords, type Words } from '../words.ts'
 import { type DayDraft, DayForm, draftOf, isBegun, newDraft, noteOf } from './day-form.tsx'
 import { EntryView } from './entry-view.tsx'
@@ -44,7 +45,6 @@ const hiddenMs = 5 * 60_000
 const load = () => Promise.all([import('./shelf.ts'), import('../seal/seal.ts')])
 /** Lets the screen show that something happens, before the word is worked on. */
 const painted = () => new Promise(shown => setTimeout(shown, 60))
-const newStart = () => Array.from(crypto.getRandomValues(new Uint8Array(32)), b => b.toString(16).padStart(2, '0')).join('')
 
 export function Diary({ language, messages, operator }: DiaryProps) {
   const words: Words = useMemo(() => wordsFrom(messages, language), [messages, language])
@@ -397,7 +397,7 @@ export function Diary({ language, messages, operator }: DiaryProps) {
                 type="button"
                 className="button button-main"
                 onClick={async () =>
-                  start({ chain: { start: newStart(), entries: [] }, shelf: (await load())[0].inMemory(new Map()), safe: 0 })
+                  start({ chain: { start: randomHex(32), entries: [] }, shelf: (await load())[0].inMemory(new Map()), safe: 0 })
                 }
               >
                 {say('start')}

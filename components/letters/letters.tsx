@@ -5,10 +5,9 @@ import { letterClaim } from '../../machines/letters/claim.ts'
 import { noLetterEntries } from '../../machines/letters/entries.ts'
 import type { Tongue } from '../../machines/letters/fill.ts'
 import { type Fit, type Offer, offers } from '../../machines/letters/offer.ts'
-import { claimOf } from '../../machines/wages/claim.ts'
 import { dateSentence } from '../check/dates.tsx'
 import { wordsFrom } from '../check/messages.ts'
-import type { ToolProps } from '../tool/tools.ts'
+import type { ScreenProps } from '../tool/tools.ts'
 import { Part } from '../ui/part.tsx'
 import { dayInWords } from '../words.ts'
 import { OneLetter } from './one-letter.tsx'
@@ -17,8 +16,8 @@ const shown: readonly Fit[] = ['now', 'ask_first']
 /** Long lists: opened by a tap, or where there is nothing before them. */
 const folded: readonly Fit[] = ['maybe', 'other']
 
-export function Letters(props: ToolProps) {
-  const { words, language, letterTexts, assessment, answers, today, entries, onEntries } = props
+export function Letters(props: ScreenProps) {
+  const { words, language, letterTexts, dated, claim, answers, today, entries, onEntries } = props
   const [opened, setOpened] = useState<LetterId>()
   const offered = useMemo(() => offers(answers, today), [answers, today])
   const tongue: Tongue = useMemo(() => {
@@ -32,9 +31,6 @@ export function Letters(props: ToolProps) {
     last.current = opened
   }, [opened])
 
-  const { wages } = entries
-  const claimed = useMemo(() => (wages ? claimOf(answers, wages, today) : undefined), [answers, wages, today])
-
   const chosen = offered.find(o => o.id === opened)
   if (chosen)
     return (
@@ -43,7 +39,7 @@ export function Letters(props: ToolProps) {
         {...props}
         offer={chosen}
         tongue={tongue}
-        claim={claimed && letterClaim(claimed, letterOf(chosen.id).country, today)}
+        claim={claim && letterClaim(claim, letterOf(chosen.id).country, today)}
         letterEntries={entries.letters ?? noLetterEntries}
         onLetterEntries={change => onEntries(e => ({ ...e, letters: change(e.letters ?? noLetterEntries) }))}
         onClose={() => setOpened(undefined)}
@@ -52,7 +48,7 @@ export function Letters(props: ToolProps) {
   /** What the date of a letter means today, where the pathway that it is a step of has one. */
   const dateOf = (id: LetterId): string | undefined => {
     const { date, steps } = letterOf(id)
-    const found = steps.flatMap(s => assessment[s.pathway]?.deadlines ?? []).find(d => d.id === date && d.shown)
+    const found = steps.flatMap(s => dated.assessment[s.pathway]?.deadlines ?? []).find(d => d.id === date && d.shown)
     return found
       ? words('interface.result.date_named', { name: words(`deadlines.${found.id}.name`), sentence: dateSentence(words, language, found) })
       : undefined

@@ -14,16 +14,16 @@ const length = (word: string) => {
   return /^\d*$/.test(word.trim()) || new Set(letters).size < least ? Math.floor(letters.length / 2) : letters.length
 }
 
-function Field({ words, name, label, value, shown, onText }: FieldProps) {
+/** Its field: dots, unless it is to be seen. */
+export function Field({ name, label, value, shown, onText }: FieldProps) {
   return (
     <label className="block">
-      <span className="mb-1 block">{words(label)}</span>
+      <span className="mb-1 block">{label}</span>
       <input {...plain} className={`input ${shown ? '' : 'dots'}`} name={name} value={value} {...typed(onText)} />
     </label>
   )
 }
 interface FieldProps {
-  readonly words: Words
   readonly name: string
   readonly label: string
   readonly value: string
@@ -59,7 +59,7 @@ export function AskWord({ words, action, onWord }: WordProps) {
         if (word.trim()) onWord(word)
       }}
     >
-      <Field words={words} name="w" label="diary.word" value={word} shown={shown} onText={setWord} />
+      <Field name="w" label={words('diary.word')} value={word} shown={shown} onText={setWord} />
       <Show words={words} shown={shown} onShow={() => setShown(!shown)} />
       <button type="submit" className="button button-main">
         {action}
@@ -90,7 +90,7 @@ export function ChooseWord({ words, action, onWord, children }: WordProps) {
       {children}
       <p>{words('diary.word_advice')}</p>
       <p className="font-semibold">{words('diary.word_lost')}</p>
-      <Field words={words} name="w" label="diary.word_new" value={word} shown={shown} onText={setWord} />
+      <Field name="w" label={words('diary.word_new')} value={word} shown={shown} onText={setWord} />
       {word ? (
         <p>
           <meter
@@ -106,7 +106,7 @@ export function ChooseWord({ words, action, onWord, children }: WordProps) {
           {words(`diary.word_${strength}`)}
         </p>
       ) : null}
-      {shown ? null : <Field words={words} name="w2" label="diary.word_again" value={again} shown={shown} onText={setAgain} />}
+      {shown ? null : <Field name="w2" label={words('diary.word_again')} value={again} shown={shown} onText={setAgain} />}
       <Show words={words} shown={shown} onShow={() => setShown(!shown)} />
       <p role="alert">{wrong ? words(`diary.${wrong}`) : ''}</p>
       <button type="submit" className="button button-main">

@@ -1,5 +1,7 @@
 /** The screen of one tool, under its name. */
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
+import { claimOf } from '../../machines/wages/claim.ts'
+import { withUnpaid } from '../../machines/wages/since.ts'
 import { Carry } from '../carry/carry.tsx'
 import { useHeadFocus } from '../check/question.tsx'
 import { ChecklistTool } from '../checklist/tool.tsx'
@@ -7,9 +9,9 @@ import { DatesTool } from '../dates/dates.tsx'
 import { EvidenceTool } from '../evidence/evidence.tsx'
 import { Letters } from '../letters/letters.tsx'
 import { Wages } from '../wages/wages.tsx'
-import type { ToolId, ToolProps } from './tools.ts'
+import type { ScreenProps, ToolId, ToolProps } from './tools.ts'
 
-const screens: { readonly [T in ToolId]: (props: ToolProps) => ReactNode } = {
+const screens: { readonly [T in ToolId]: (props: ScreenProps) => ReactNode } = {
   wages: Wages,
   dates: DatesTool,
   letters: Letters,
@@ -20,7 +22,13 @@ const screens: { readonly [T in ToolId]: (props: ToolProps) => ReactNode } = {
 
 export function Tool({ tool, onBack, ...props }: ToolProps & { readonly tool: ToolId; readonly onBack: () => void }) {
   const head = useHeadFocus()
-  const { words } = props
+  const { words, rules, answers, assessment, today } = props
+  const { wages } = props.entries
+  const claim = useMemo(() => wages && claimOf(answers, wages, today), [answers, wages, today])
+  const dated = useMemo(() => {
+    const told = withUnpaid(answers, claim)
+    return { answers: told, assessment: told === answers ? assessment : rules.assess(told, today) }
+  }, [rules, answers, assessment, claim, today])
   const Screen = screens[tool]
   return (
     <div className="space-y-6">
@@ -30,7 +38,7 @@ export function Tool({ tool, onBack, ...props }: ToolProps & { readonly tool: To
       <h1 ref={head} tabIndex={-1} className={tool === 'letters' ? 'print:hidden' : undefined}>
         {words(`tools.${tool}.name`)}
       </h1>
-      <Screen {...props} />
+      <Screen {...props} claim={claim} dated={dated} />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { Answers, FactId } from '../../content/facts/index.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import type { Assessment } from '../../machines/assessment/assess.ts'
 import type { Entries } from '../../machines/entries.ts'
+import type { Claim } from '../../machines/wages/types.ts'
 import type { Messages } from '../check/messages.ts'
 import type { Rules } from '../check/rules.ts'
 import type { Words } from '../words.ts'
@@ -30,4 +31,11 @@ export interface ToolProps {
   readonly onOpen: (pathway: PathwayId) => void
   /** Asks one question, and comes back here. */
   readonly onChange: (fact: FactId) => void
+}
+/** What each screen gets besides: worked out once for all of them. */
+export interface ScreenProps extends ToolProps {
+  /** Where wages were entered. */
+  readonly claim: Claim | undefined
+  /** What dates count by: the same, but pay is open since the first month that the claim has open, where that is earlier. */
+  readonly dated: { readonly answers: Answers; readonly assessment: Assessment }
 }

@@ -1,4 +1,5 @@
 /** What was received, what was kept back, and for a helper other sums. */
+
 import {
   type Deduction,
   deductionKinds,
@@ -11,7 +12,8 @@ import {
   payKinds,
 } from '../../machines/wages/entries.ts'
 import { Choice } from '../check/fields.tsx'
-import { Entry, Select, Text } from './fields.tsx'
+import { Select } from '../ui/select.tsx'
+import { Entry, Text } from './fields.tsx'
 import type { PartProps } from './work.tsx'
 
 type Lists = { readonly payments: Payment; readonly deductions: Deduction; readonly extras: Extra }

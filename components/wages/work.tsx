@@ -1,11 +1,14 @@
 /** The periods of work: country, days, hours in one of three ways, and for a helper scale, client and full week. */
+
 import type { Answers } from '../../content/facts/index.ts'
+import { fullWeeks } from '../../content/wages.ts'
 import { type Country, emptyPeriod, type Period, type WageEntries, type WeekDay } from '../../machines/wages/entries.ts'
 import { mayPresume } from '../../machines/wages/prefill.ts'
 import type { Problem } from '../../machines/wages/types.ts'
 import { Choice, plain, typed } from '../check/fields.tsx'
+import { Select } from '../ui/select.tsx'
 import type { Words } from '../words.ts'
-import { Entry, Select, Text, Wrong } from './fields.tsx'
+import { Entry, Text, Wrong } from './fields.tsx'
 
 export interface PartProps {
   readonly words: Words
@@ -133,7 +136,7 @@ function PeriodFields({ words, at, period, problems, presumable, onPeriod }: Per
                 label={say('full_week')}
                 name={`${at}.fullWeek`}
                 value={period.fullWeek}
-                choices={(['36', '38', '40'] as const).map(h => [h, h] as const)}
+                choices={fullWeeks.map(h => [h, h] as const)}
                 onPick={fullWeek => onPeriod({ fullWeek })}
               />
               <p className="mt-1 text-base text-soft">{say('full_week_hint')}</p>

@@ -1,9 +1,11 @@
 /** What is entered in the tools, as it is kept in a case: a salt, and a part for each tool in that tool's own shape. */
+
 import { z } from 'zod'
 import { deadlineIds } from '../../content/deadlines.ts'
 import { proofIds } from '../../content/evidence.ts'
 import { fieldIds } from '../../content/letters/fields.ts'
 import { type Place, placeLanguages, type TableId, tables } from '../../content/letters/letter.ts'
+import { fullWeeks } from '../../content/wages.ts'
 import { deductionKinds, extraKinds, payKinds } from '../wages/entries.ts'
 
 export const json = z.json().meta({ id: 'Json', description: 'Any JSON.' })
@@ -28,7 +30,7 @@ const parts = {
         hoursMost: typed,
         week: z.array(weekDay).length(7),
         days: z.string().max(1_000_000),
-        fullWeek: z.enum(['36', '38', '40']),
+        fullWeek: z.enum(fullWeeks),
         scale: z.strictObject({ amount: typed, per: z.enum(['hour', 'month']), week: typed, source: typed }),
         client: typed,
         fromAnswers: z.boolean(),

@@ -76,10 +76,13 @@ export function unpacked(tar: Uint8Array): OpenedCase {
   return { case: readCase(new TextDecoder().decode(text.data)), attachments }
 }
 
+/** Keyboards write accents in two ways; the one that most use, so that the programs of others open it too. */
+const composed = (passphrase: string) => passphrase.normalize('NFC')
+
 /** Takes about a second of the processor: a passphrase is made slow to guess. */
 export async function sealed(file: CaseFile, passphrase: string, day: string): Promise<Uint8Array> {
   const encrypter = new Encrypter()
-  encrypter.setPassphrase(passphrase)
+  encrypter.setPassphrase(composed(passphrase))
   return encrypter.encrypt(packed(file, day))
 }
 
@@ -101,7 +104,7 @@ async function decrypted(bytes: Uint8Array, passphrase: string): Promise<Uint8Ar
   if (!textAt(bytes, magic.length + 10).startsWith(`${magic}-> scrypt `))
     throw new Refused('no_passphrase', '', 'This file is sealed for a key, not with a passphrase.')
   const decrypter = new Decrypter()
-  decrypter.addPassphrase(passphrase)
+  decrypter.addPassphrase(composed(passphrase))
   try {
     return await decrypter.decrypt(bytes)
   } catch {
@@ -119,7 +122,7 @@ export async function keeper(passphrase: string): Promise<Keeper> {
   const identity = await generateX25519Identity()
   const recipient = await identityToRecipient(identity)
   const encrypter = new Encrypter()
-  encrypter.setPassphrase(passphrase)
+  encrypter.setPassphrase(composed(passphrase))
   const key = await encrypter.encrypt(identity)
   const carrier: Recipient = { wrapFileKey: () => [new Stanza([keyStanza], key)] }
   return {

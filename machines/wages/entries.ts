@@ -4,6 +4,7 @@
  * or 8,5. Empty: not known.
  */
 import type { Country } from '../../content/calendar/holidays.ts'
+import { fullWeeks } from '../../content/wages.ts'
 
 export type { Country }
 /** One weekday of a typical week: `rest` is the break, in minutes or as hours. */
@@ -37,7 +38,7 @@ export interface Period {
   /** One day a line, typed or pasted. */
   readonly days: string
   /** Netherlands before 2024: hours of a full week. */
-  readonly fullWeek: '36' | '38' | '40'
+  readonly fullWeek: (typeof fullWeeks)[number]
   readonly scale: Scale
   /** For which client, where there were several. */
   readonly client: string
@@ -93,7 +94,7 @@ export const emptyPeriod = (country: Country): Period => ({
   hoursMost: '',
   week: Array.from({ length: 7 }, () => noDay),
   days: '',
-  fullWeek: '36',
+  fullWeek: fullWeeks[0],
   scale: { amount: '', per: 'hour', week: '38', source: '' },
   client: '',
   fromAnswers: false,

@@ -100,6 +100,9 @@ export function readShift(start: string, end: string, rest: string): Read<number
 export interface DayHours {
   readonly day: Day
   readonly minutes: number
+  /** Where it stands in the list, counted from 1, and as it stands there. */
+  readonly line: number
+  readonly text: string
 }
 export interface DayProblem {
   readonly id: ProblemId
@@ -147,7 +150,7 @@ export function readDays(text: string): { readonly days: readonly DayHours[]; re
     if (id) problems.push({ id, line: i + 1, text: raw })
     else {
       sums.set(found.day as Day, sum)
-      days.push({ day: found.day as Day, minutes: found.minutes as number })
+      days.push({ day: found.day as Day, minutes: found.minutes as number, line: i + 1, text: raw })
     }
   })
   return { days, problems }

@@ -70,7 +70,7 @@ function readList(period: Period, known: Known, tell: Tell): Work | undefined {
   const { days, problems } = readDays(period.days)
   for (const { id, line, text } of problems) tell('days', id, { line, text })
   const past = days.filter(d => d.day <= known.today)
-  if (past.length < days.length) tell('days', 'future')
+  for (const { day, line, text } of days) if (day > known.today) tell('days', 'future', { line, text })
   if (past.length === 0) {
     if (problems.length === 0 && past.length === days.length && period.days.trim()) tell('days', 'no_hours')
     return undefined
