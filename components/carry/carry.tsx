@@ -87,7 +87,7 @@ export function Carry(props: ScreenProps) {
         withCode && (await encode({ law: lawDate, made: today.slice(0, 7), lang: language, salt: entries.salt, facts }, word ?? undefined))
       const text = sheetText([{ language, words }, ...(helper ? [helper] : [])], {
         content,
-        answers,
+        answers: dated.answers,
         today,
         sections: wish.kind === 'bare' ? [] : wish.sections,
         contacts: chosen,

@@ -1,6 +1,6 @@
 'use client'
 /** The desk of a helper: one case of one or more workers, in memory; sealed on the helper's own disk, and against a crash in this browser. */
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { languageOf } from '../../content/languages.ts'
 import { lawDate } from '../../content/law.ts'
 import { Refused } from '../../machines/assessment/accept.ts'
@@ -11,7 +11,7 @@ import { civilDay } from '../check/clock.ts'
 import { type Messages, merged, wordsFrom } from '../check/messages.ts'
 import { makeRules } from '../check/rules.ts'
 import { forgetFrom, keepAt, keptAt } from '../shell/kept.ts'
-import { onLeaving, readdress, watchLeaving } from '../shell/leaving.ts'
+import { guard, onBack, onLeaving, readdress, watchLeaving } from '../shell/leaving.ts'
 import { type Operator, Shell } from '../shell/shell.tsx'
 import { download } from '../tool/download.ts'
 import type { Words } from '../words.ts'
@@ -62,6 +62,10 @@ export function Desk({ language: startLanguage, first, operator }: DeskProps) {
   const words: Words = useMemo(() => wordsFrom(messages, language), [messages, language])
   const rules = useMemo(() => makeRules(allSteps), [])
   const today = useMemo(() => civilDay(new Date(), buildDay ?? lawDate), [])
+  const goTo = useCallback((view: View) => {
+    document.documentElement.dataset.moved = ''
+    setOpen(o => o && { ...o, view })
+  }, [])
   const now = useRef({ open, unsaved, words })
   now.current = { open, unsaved, words }
 
@@ -72,6 +76,12 @@ export function Desk({ language: startLanguage, first, operator }: DeskProps) {
       now.current = { ...now.current, open: undefined, unsaved: false }
       secret.current = undefined
       setOpen(undefined)
+    })
+    onBack(() => {
+      const view = now.current.open?.view
+      if (!view || view.kind === 'group') return null
+      goTo(view.kind === 'tool' ? { kind: 'worker', id: view.id } : group)
+      return view.kind === 'tool'
     })
     watchLeaving(() => !now.current.unsaved || confirm(now.current.words('desk.leave_page')))
     const ask = (e: BeforeUnloadEvent) => now.current.unsaved && e.preventDefault()
@@ -90,7 +100,7 @@ export function Desk({ language: startLanguage, first, operator }: DeskProps) {
         () => setLoaded('failed'),
       )
     return () => removeEventListener('beforeunload', ask)
-  }, [startLanguage])
+  }, [startLanguage, goTo])
 
   // One after the other, so that a copy that is late never outlives its removal.
   const inTurn = <T,>(work: () => Promise<T>): Promise<T | undefined> => {
@@ -123,9 +133,9 @@ export function Desk({ language: startLanguage, first, operator }: DeskProps) {
     setUnsaved(true)
     setStatus('')
   }
-  const goTo = (view: View) => {
-    document.documentElement.dataset.moved = ''
-    setOpen(o => o && { ...o, view })
+  const showView = (view: View) => {
+    if (view.kind !== 'group') guard()
+    goTo(view)
   }
   /** Shows that something takes a moment before the processor is taken. */
   async function working<T>(work: () => Promise<T>): Promise<T | undefined> {
@@ -279,7 +289,7 @@ export function Desk({ language: startLanguage, first, operator }: DeskProps) {
               today={today}
               open={open}
               onChange={change}
-              onView={goTo}
+              onView={showView}
               onAlong={readAlong}
               loadLanguage={wordsIn}
             />

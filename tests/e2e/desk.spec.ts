@@ -286,6 +286,23 @@ test('after a crash the copy opens with the passphrase; a profile of the browser
   }
 })
 
+test('Back goes from a tool to its worker, from there to all of them, and a label is there once', async ({ page }) => {
+  await begin(page)
+  await addWorker(page, 'Blue')
+  await addWorker(page, 'Blue')
+  await openWorker(page, 'Blue (2)')
+  await button(page, 'interface.result.tool_wages').click()
+  await expect(page.locator('h1')).toHaveText(say('tools.wages.name'))
+  await page.goBack()
+  await expect(page.locator('h1')).toHaveText('Blue (2)')
+  await page.goBack()
+  await expect(page.locator('tbody th')).toHaveText(['Blue', 'Blue (2)'])
+  await openWorker(page, 'Blue')
+  await page.goBack()
+  await expect(page.locator('tbody th'), 'again').toHaveCount(2)
+  await expect(page).toHaveURL(/\/en\/desk$/)
+})
+
 test('without a passphrase nothing is kept, and leaving asks first', async ({ page }) => {
   await page.goto('/en/desk')
   await settled(page)

@@ -273,7 +273,7 @@ test('what was typed and chosen is found in no file of a real browser profile an
     const read = page.getByRole('button', { name: walk.say('letters.read'), exact: true })
     if (await read.isVisible()) await read.click()
     await page.locator('#field-worker_name').pressSequentially('Quillon Zebrano')
-    await page.locator('#field-worker_address').pressSequentially('Lindelaan 87')
+    await page.locator('main textarea[id^=field-]').first().pressSequentially('Lindelaan 87')
     await page.waitForTimeout(2500)
     await page.goto(ordinary.address)
     await page.waitForTimeout(500)
