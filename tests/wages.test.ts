@@ -19,6 +19,7 @@ import {
   type WageEntries,
 } from '../machines/wages/entries.ts'
 import { increasePercent, workingDaysLate } from '../machines/wages/late.ts'
+import { both } from '../machines/wages/money.ts'
 import { type OfferCheck, offerOf } from '../machines/wages/offer.ts'
 import { readCents, readDate, readDays, readHours, readRate, readRest, readShift } from '../machines/wages/parse.ts'
 import { mayPresume, prefilled } from '../machines/wages/prefill.ts'
@@ -525,15 +526,6 @@ describe('what was received', () => {
       expect(claim({ periods: both, payments: [paid('2026-01-31', '3000')] }).principal).toEqual(euro(1865.6, 4865.6))
     })
   })
-  test.each([
-    ['2026-05-31', '1/2026', true],
-    ['2026-02-04', '1/2026', false], // three working days after Saturday 31 January: 2, 3 and 4 February
-    ['2026-02-05', '1/2026', true],
-    ['2026-01-31', '', false],
-  ])('what came on %s for %s: late is %s', (date, month, late) => {
-    const c = claim({ periods: [period('nl', '2026-01-01', '2026-01-31')], payments: [paid(date, '2549,73', { month })] })
-    expect(c.notes.includes('late_paid')).toBe(late)
-  })
   test('without a day is taken off the oldest', () => {
     const c = claim({ periods: [march], payments: [paid('', '437,07')] })
     expect(month(c, 'nl-2025-03').open).toEqual(euro(2000))
@@ -678,6 +670,71 @@ describe('interest', () => {
       [328, true],
     ])
     expect(c.notes).toContain('interest_stale')
+  })
+})
+
+describe('pay that came late', () => {
+  // January 2026, 40 hours: 2549.73, due on Saturday 31 January; working days after it: 2, 3, 4, 5, 6, 9, 10, 11 February ...
+  const january = [period('nl', '2026-01-01', '2026-01-31')]
+  const extra = (c: Claim, kind: 'increase' | 'interest') =>
+    c.additions.filter(a => a.kind === kind && a.item === 'nl-2026-01').map(a => [a.paid, a.of, a.percent, a.amount])
+  test.each([
+    ['2026-01-31', undefined],
+    ['2026-02-04', undefined], // the third working day
+    ['2026-02-05', { percent: both(5), amount: euro(127.49) }], // 127.4865
+    ['2026-02-11', { percent: both(25), amount: euro(637.43) }], // the eighth: 637.4325
+    ['2026-02-12', { percent: both(26), amount: euro(662.93) }], // 662.9298
+    ['2026-05-29', { percent: both(50), amount: euro(1274.87) }], // 1274.865
+  ])('in full on %s: the increase counts until that day', (date, expected) => {
+    const c = claim({ periods: january, payments: [paid(date, '2549,73', { month: '1/2026' })] })
+    expect(month(c, 'nl-2026-01').open).toEqual(euro(0))
+    expect(extra(c, 'increase')).toEqual(expected ? [[date, euro(2549.73), expected.percent, expected.amount]] : [])
+    expect(c.notes.includes('late_paid')).toBe(date !== '2026-01-31')
+  })
+  test('in two parts, the rest open: 1000 on 5 February at 5 %, 500 on 12 February at 26 %, 1049.73 until today at 50 %', () => {
+    const payments = [paid('2026-02-12', '500', { month: '1/2026' }), paid('2026-02-05', '1000', { month: '1/2026' })]
+    expect(extra(claim({ periods: january, payments }), 'increase')).toEqual([
+      ['2026-02-05', euro(1000), both(5), euro(50)],
+      ['2026-02-12', euro(500), both(26), euro(130)],
+      [undefined, euro(1049.73), both(50), euro(524.87)],
+    ])
+  })
+  test('what was paid in time covers first, and what is too much covers nothing: 549.73 of 2000 was late', () => {
+    const payments = [paid('2026-02-12', '2000', { month: '1/2026' }), paid('2026-01-31', '2000')]
+    expect(extra(claim({ periods: january, payments }), 'increase')).toEqual([['2026-02-12', euro(549.73), both(26), euro(142.93)]]) // 142.9298
+  })
+  test('in a month without a day: between its first and its last day', () => {
+    const c = claim({ periods: january, payments: [paid('2026-02', '2549.73', { month: '2026-01' })] })
+    // 1 February is a Sunday: nothing; 27 February is the 20th working day: 25 + 12 = 37 %, 943.40
+    expect(extra(c, 'increase')).toEqual([['2026-02', euro(2549.73), { low: 0, high: 37 }, euro(0, 943.4)]])
+    // interest at 6 %: one day 0.42, 28 days 11.74
+    expect(extra(c, 'interest').map(a => a[3])).toEqual([euro(0.42, 11.74)])
+  })
+  test('without a day: nothing comes on top', () =>
+    expect(extra(claim({ periods: january, payments: [paid('', '2549.73', { month: '1/2026' })] }), 'increase')).toEqual([]))
+  test('in Belgium interest alone: 2111.89 of December 2025, paid 31 days late', () => {
+    const c = claim({
+      periods: [period('be', '2025-12-01', '2025-12-31', { hours: '38' })],
+      payments: [paid('2026-01-31', '2111,89', { month: '12/2025' })],
+    })
+    expect(c.additions.map(a => [a.kind, a.paid, a.rates?.map(r => r.days), a.of])).toEqual([
+      ['interest', '2026-01-31', [31], euro(2111.89)],
+    ])
+    expect(c.total).toEqual(c.interest)
+  })
+  test('falls away with the wages it is for, and not later', () => {
+    const late = (on: string) => {
+      const c = claim(
+        { periods: [period('nl', '2021-03-01', '2021-03-31')], payments: [paid('2021-06-30', '1872', { month: '3/2021' })] },
+        grown,
+        on,
+      )
+      return [c.late, c.falls.map(f => [f.shown, f.amount])]
+    }
+    // 1872 x 50 % = 936; interest of 91 days at 2 %: 9.33. The holiday allowance was due in the same month: 149.76.
+    const all = euro(936 + 9.33 + 149.76)
+    expect(late('2026-03-31')).toEqual([euro(0), [['2026-03-30', all]]])
+    expect(late('2026-04-01')).toEqual([all, [['2026-03-30', all]]])
   })
 })
 

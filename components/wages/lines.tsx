@@ -1,5 +1,6 @@
 /** Month by month: each sum opens to its lines, how each rate comes about, its source and how sure it is. */
 import type { SourceId } from '../../content/sources/index.ts'
+import { sumOf } from '../../machines/wages/money.ts'
 import type { Addition, Claim, Item, Line, Rate, Taken } from '../../machines/wages/types.ts'
 import { SourceLine } from '../check/trace.tsx'
 import type { Say } from './money.ts'
@@ -34,6 +35,7 @@ interface ItemProps {
 function OneItem({ say, item, additions, today }: ItemProps) {
   const { words, range, day } = say
   const name = [item.month ? day(item.month) : words(`wages.kinds.${item.kind}`), words(`wages.${item.country}`)].join(' · ')
+  const late = additions.filter(a => a.paid)
   const sources = [
     ...new Set([...item.lines.map(l => l.source), ...item.taken.map(t => t.source), ...additions.map(a => a.source)]),
   ].filter((s): s is SourceId => s !== undefined && s !== 'entered')
@@ -41,6 +43,7 @@ function OneItem({ say, item, additions, today }: ItemProps) {
     <details className="card px-3">
       <summary className="min-h-12 py-2.5">
         {name}: <strong>{range(item.open)}</strong>
+        {late.length > 0 ? ` + ${range(sumOf(late.map(a => a.amount)))} (${words('wages.lines.paid_late')})` : ''}
       </summary>
       <div className="space-y-3 pb-3 text-base">
         <h4 className="font-semibold">
@@ -77,7 +80,7 @@ function OneItem({ say, item, additions, today }: ItemProps) {
           {item.notYet ? ` ${words('wages.totals.not_yet')}.` : ''}
         </p>
         {additions.map(a => (
-          <AdditionLine key={a.kind} say={say} addition={a} of={item} />
+          <AdditionLine key={`${a.kind} ${a.paid} ${a.of.high} ${a.amount.high}`} say={say} addition={a} />
         ))}
         <ul className="text-soft">
           {sources.map(source => (
@@ -156,15 +159,24 @@ function TakenLine({ say, taken }: { readonly say: Say; readonly taken: Taken })
   )
 }
 
-function AdditionLine({ say, addition, of }: { readonly say: Say; readonly addition: Addition; readonly of: Item }) {
-  const { words, range, decimal } = say
-  const { kind, percent, rates, amount } = addition
+function AdditionLine({ say, addition }: { readonly say: Say; readonly addition: Addition }) {
+  const { words, range, decimal, day } = say
+  const { kind, of, paid, percent, rates, amount } = addition
+  const how = percent
+    ? words('wages.lines.increase', {
+        percent: percent.low === percent.high ? percent.low : words('wages.range', { low: percent.low, high: percent.high }),
+        of: range(of),
+        sum: range(amount),
+      })
+    : words('wages.lines.interest', {
+        rates: (rates ?? []).map(r => words('wages.lines.rate', { percent: decimal(r.percent), days: r.days })).join('; '),
+        of: range(of),
+        sum: range(amount),
+      })
   return (
     <p>
-      {words(`wages.kinds.${kind}`)}:{' '}
-      {percent === undefined
-        ? `${range(amount)} (${(rates ?? []).map(r => words('wages.lines.interest', { percent: decimal(r.percent), days: r.days })).join('; ')})`
-        : words('wages.lines.increase', { percent, of: range(of.open), sum: range(amount) })}
+      {words(`wages.kinds.${kind}`)}
+      {paid ? `, ${words('wages.lines.paid_on', { date: day(paid) })}` : ''}: {how}
       {rates?.some(r => r.certainty !== 'S') ? ` ${words('wages.lines.unsure')}` : ''}
     </p>
   )

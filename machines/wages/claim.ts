@@ -10,7 +10,7 @@ import type { Person } from '../assessment/person.ts'
 import { type Country, emptyWages, type WageEntries } from './entries.ts'
 import { closureFund, uwv } from './funds.ts'
 import { type Asking, due, extraProblems, type Owed, owed } from './items.ts'
-import { increaseOf, interestOf } from './late.ts'
+import { additionsOf } from './late.ts'
 import { endOf, fallsOf, isTooLate, limitsOf } from './limits.ts'
 import { nothing, shareDown, sumOf } from './money.ts'
 import { readDate } from './parse.ts'
@@ -44,14 +44,13 @@ export function claimOf(told: Answers, entries: WageEntries = emptyWages, today:
   problems.push(...found.problems)
   const items = found.items.map((item): Item => ({ ...item, limits: limitsOf(item, ends[item.country], known) }))
   const owing = items.filter(i => !i.notYet)
-  const additions = owing.flatMap((item): Addition[] =>
-    [increaseOf(item, known.today), interestOf(item, known.today)].filter(a => a !== undefined),
-  )
+  const stopped = known.truth(clock_stopped)
+  const additions = owing.flatMap(item => additionsOf(item, known.today))
+  const falling = owing.map(item => ({ ...item, open: withPaidLate(item, additions) }))
   const principal = opens(items)
   const increase = added(additions, 'increase')
   const interest = added(additions, 'interest')
 
-  const stopped = known.truth(clock_stopped)
   const cash = cashOptions(entries, answers, items, today)
   const withoutCash = cash.length > 0 ? opens(owed(entries, all, known.today, country => !cash.includes(country)).items) : undefined
   const hasScale = items.some(i => i.lines.some(l => l.source === 'entered' && l.rate))
@@ -70,12 +69,12 @@ export function claimOf(told: Answers, entries: WageEntries = emptyWages, today:
     increase,
     interest,
     total: sumOf([principal, increase, interest]),
-    late: stopped ? nothing : opens(owing.filter(isTooLate)),
+    late: stopped ? nothing : opens(falling.filter(isTooLate)),
     floor: hasScale ? opens(owed(entries, made({ alone: true }), known.today).items) : principal,
     ...(withoutCash && {
       withoutCash: { principal: withoutCash, options: cash.map(c => `${wageLaw[c].pathway}/${wageLaw[c].cash.option}`) },
     }),
-    falls: fallsOf(owing),
+    falls: fallsOf(falling),
     debtors: countries.flatMap(country => debtorsOf(country, owing, known)),
     funds: [closureFund(owing, known), nlEnd === undefined ? undefined : uwv(owing, nlEnd, window => made({ window }))].filter(
       f => f !== undefined,
@@ -91,6 +90,9 @@ const withCountries = (answers: Answers, { periods }: WageEntries): Answers =>
     : { ...answers, work_countries: countries.filter(c => periods.some(p => p.country === c)) }
 /** What is open and should have been paid. */
 const opens = (items: readonly Owed[]): Range => sumOf(items.filter(i => !i.notYet).map(i => i.open))
+/** What is open of an item, and what came on top of what was paid late: what falls away with it. */
+const withPaidLate = (item: Item, additions: readonly Addition[]): Range =>
+  sumOf([item.open, ...additions.filter(a => a.paid && a.item === item.id).map(a => a.amount)])
 const added = (additions: readonly Addition[], kind: Addition['kind']) => sumOf(additions.filter(a => a.kind === kind).map(a => a.amount))
 
 /** The last day worked in a country, by either end of what is not known. */
@@ -192,6 +194,10 @@ function noteAll(entries: WageEntries, items: readonly Item[], additions: readon
   say(
     'be_before_2022',
     rates.some(r => r.country === 'be' && r.rate.key !== undefined && r.from < oneMinimum),
+  )
+  say(
+    'late_paid',
+    additions.some(a => a.paid),
   )
   say(
     'interest_compound',

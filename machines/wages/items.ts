@@ -1,8 +1,7 @@
 /** What is owed, item by item, with its lines; what is taken off it; what stays open. Run once for every question that is asked of a claim. */
 import { type Day, parts, type Span, write } from '../../content/calendar/days.ts'
-import { holidayAllowance, lateIncrease, wageLaw } from '../../content/wages.ts'
+import { holidayAllowance, wageLaw } from '../../content/wages.ts'
 import type { Country, WageEntries } from './entries.ts'
-import { workingDaysLate } from './late.ts'
 import { alike, both, type End, each, ends, nothing, pay, share, sumOf } from './money.ts'
 import { readCents, readDay, readWhen } from './parse.ts'
 import { valueAt } from './rates.ts'
@@ -238,7 +237,6 @@ function payments(
     if (p.kind !== 'bank' && possible.some(c => !cashCounts(c))) return
     const either = possible.length > 1
     if (either) notes.add('either_country')
-    if (home && when && isLate(home, when.from)) notes.add('late_paid')
     const taken: Taken = {
       kind: home ? p.kind : 'undated',
       date: when?.text ?? '',
@@ -248,8 +246,6 @@ function payments(
     ;(home?.taken ?? pools[p.holiday ? 'holiday' : 'wages']).push(taken)
   })
 }
-/** Whether pay came after the working days that cost nothing. */
-const isLate = ({ item }: Making, on: Day) => item.payBy !== '' && workingDaysLate(dayOf(item.payBy), on, item.country) > lateIncrease.free
 /** The holiday allowance that a payment in a month is for: the first that falls due in it or later. */
 const holidayOf = (makings: readonly Making[], month: string): Making | undefined => {
   const all = makings.filter(m => m.item.kind === 'holiday')

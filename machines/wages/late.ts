@@ -1,12 +1,14 @@
 /** What comes on top because pay is late: the Dutch increase, and interest. Shown apart from what is owed. */
-import type { Day } from '../../content/calendar/days.ts'
+import type Big from 'big.js'
+import { type Day, read, type Span } from '../../content/calendar/days.ts'
 import { type Country, works } from '../../content/calendar/holidays.ts'
 import type { ValueKey } from '../../content/values/index.ts'
 import { lateIncrease, wageLaw } from '../../content/wages.ts'
+import { payKinds } from './entries.ts'
 import type { Owed } from './items.ts'
-import { alike, product, share } from './money.ts'
+import { alike, each, product, share, sumOf } from './money.ts'
 import { staleOn, turnsOf, valueAt } from './rates.ts'
-import type { Addition } from './types.ts'
+import type { Addition, Range, Taken } from './types.ts'
 import { dayOf } from './work.ts'
 
 /** Hundredths of the wage after so many working days, from the dated values. @param days working days since the pay day, that day left out */
@@ -17,35 +19,77 @@ export function increasePercent(days: number, on: Day): number {
   return Math.min(percent(most), inFirst * percent(first) + Math.max(days - firstUntil, 0) * percent(later))
 }
 /** Working days after a pay day until another day, no more than are needed. */
-export function workingDaysLate(payBy: Day, until: Day, country: Country = 'nl'): number {
+export function workingDaysLate(payBy: Day, until: Day): number {
   let count = 0
-  for (let d = payBy + 1; d <= until && count < enough; d++) if (works(country, d)) count++
+  for (let d = payBy + 1; d <= until && count < enough; d++) if (works('nl', d)) count++
   return count
 }
 /** After so many working days the increase has long reached its end: no more are counted. */
 const enough = 60
 
-export function increaseOf(item: Owed, today: Day): Addition | undefined {
-  if (item.country !== 'nl' || item.kind !== 'wages' || item.open.high === 0) return undefined
-  const payBy = dayOf(item.payBy)
-  const workingDays = workingDaysLate(payBy, today)
-  const percent = increasePercent(workingDays, payBy)
-  if (percent === 0) return undefined
-  const amount = alike(item.open, c => share(c, percent, 100))
-  return { kind: 'increase', item: item.id, country: 'nl', percent, workingDays, amount, source: lateIncrease.source }
+/** A part of what was due that is late: until when, and since when it is paid, if it is. A month stands for all its days. */
+interface LatePart {
+  readonly of: Range
+  readonly until: Span
+  readonly paid?: string
 }
+/** What a payment after the pay day covered, in the order of their days and after all that came off in time; then what is still open. */
+function lateParts(item: Owed, today: Day): readonly LatePart[] {
+  if (!item.payBy) return []
+  const payBy = dayOf(item.payBy)
+  const late = item.taken.flatMap((t): { until: Span; paid: string; amount: Range }[] => {
+    const until = isPaid(t) ? read(t.date) : undefined
+    return until && until.to > payBy ? [{ until, paid: t.date, amount: t.amount }] : []
+  })
+  const inTime = { low: item.off.low - sumOf(late.map(l => l.amount)).low, high: item.off.high - sumOf(late.map(l => l.amount)).high }
+  let rest = each(item.due, (c, end) => Math.max(0, c - inTime[end]))
+  const paid = late.map(({ until, paid, amount }): LatePart => {
+    const of = each(rest, (c, end) => Math.min(c, amount[end]))
+    rest = each(rest, (c, end) => c - of[end])
+    return { of, until: { ...until, to: Math.min(until.to, today) }, paid }
+  })
+  return [...paid, { of: item.open, until: { from: today, to: today, sure: true } }].filter(p => Math.max(p.of.low, p.of.high) > 0)
+}
+const isPaid = (t: Taken): boolean => (payKinds as readonly string[]).includes(t.kind) && t.date !== ''
+
+/** The increase on wages in the Netherlands: on what is open by today, on what was paid late by the day on which it was paid. */
+function increases(item: Owed, parts: readonly LatePart[]): readonly Addition[] {
+  if (item.country !== 'nl' || item.kind !== 'wages') return []
+  const payBy = dayOf(item.payBy)
+  return parts.flatMap(({ of, until, paid }): readonly Addition[] => {
+    const workingDays = { low: workingDaysLate(payBy, until.from), high: workingDaysLate(payBy, until.to) }
+    const percent = alike(workingDays, days => increasePercent(days, payBy))
+    if (percent.high === 0) return []
+    const amount = ordered(each(of, (c, end) => share(c, percent[end], 100)))
+    return [
+      {
+        kind: 'increase',
+        item: item.id,
+        country: 'nl',
+        of,
+        ...(paid && { paid }),
+        percent,
+        workingDays,
+        amount,
+        source: lateIncrease.source,
+      },
+    ]
+  })
+}
+/** Two ends that do not follow the same payments: the lower is never above the higher. */
+const ordered = ({ low, high }: Range): Range => ({ low: Math.min(low, high), high })
 
 const yearDays = 365
 const interestTurns = { be: turnsOf([wageLaw.be.interest.rate]), nl: turnsOf([wageLaw.nl.interest.rate]) }
-/** Simple interest by the day from the day after the pay day, each rate for its own days; rounded once. */
-export function interestOf(item: Owed, today: Day): Addition | undefined {
-  if (!item.payBy || item.open.high === 0 || dayOf(item.payBy) >= today) return undefined
-  const { rate: key, source } = wageLaw[item.country].interest
-  const rates: NonNullable<Addition['rates']>[number][] = []
+type InterestRates = NonNullable<Addition['rates']>
+/** Simple interest by the day from the day after the pay day, each rate for its own days: the sum of rate times days. */
+function interestUntil(country: Country, payBy: Day, until: Day): { readonly sum: Big; readonly rates: InterestRates } {
+  const key = wageLaw[country].interest.rate
+  const rates: InterestRates[number][] = []
   let sum = product(0)
-  const turns = interestTurns[item.country]
-  for (let from = dayOf(item.payBy) + 1; from <= today; ) {
-    const next = Math.min(...turns.filter(d => d > from), today + 1)
+  const turns = interestTurns[country]
+  for (let from = payBy + 1; from <= until; ) {
+    const next = Math.min(...turns.filter(d => d > from), until + 1)
     const { value, certainty } = valueAt(key, from)
     const days = next - from
     const stale = staleOn(key, from)
@@ -53,5 +97,24 @@ export function interestOf(item: Owed, today: Day): Addition | undefined {
     rates.push({ percent: product(String(value), 100).toString(), days, certainty, ...(stale && { stale: true }) })
     from = next
   }
-  return { kind: 'interest', item: item.id, country: item.country, rates, amount: alike(item.open, c => share(c, sum, yearDays)), source }
+  return { sum, rates }
+}
+function interests(item: Owed, parts: readonly LatePart[]): readonly Addition[] {
+  const { country } = item
+  return parts.flatMap(({ of, until, paid }): readonly Addition[] => {
+    const high = interestUntil(country, dayOf(item.payBy), until.to)
+    if (high.rates.length === 0) return []
+    const low = until.from === until.to ? high : interestUntil(country, dayOf(item.payBy), until.from)
+    const sums = { low: low.sum, high: high.sum }
+    // rounded once
+    const amount = low === high ? alike(of, c => share(c, high.sum, yearDays)) : each(of, (c, end) => share(c, sums[end], yearDays))
+    const source = wageLaw[country].interest.source
+    return [{ kind: 'interest', item: item.id, country, of, ...(paid && { paid }), rates: high.rates, amount: ordered(amount), source }]
+  })
+}
+
+/** All that comes on top of an item on a day. */
+export function additionsOf(item: Owed, today: Day): readonly Addition[] {
+  const parts = lateParts(item, today)
+  return [...increases(item, parts), ...interests(item, parts)]
 }

@@ -45,7 +45,8 @@ export function offerOf(
   const amount = read.value
   const most = shareDown(amount, 100, claim.total.high)
   const known = personOn(answers, claim.today)
-  const countries = [...new Set(claim.items.filter(i => i.open.high > 0 && !i.notYet).map(i => i.country))]
+  const owed = claim.items.filter(i => (i.open.high > 0 && !i.notYet) || claim.additions.some(a => a.item === i.id))
+  const countries = [...new Set(owed.map(i => i.country))]
   const isOwn = (p: PathwayId) => countries.some(c => p.startsWith(c))
   const talks = countries.map((country: Country) => wageLaw[country].talks)
   const missing = (whole: Range) => alike(whole, c => Math.max(0, c - amount))

@@ -68,8 +68,8 @@ export function csvOf(claim: Claim, words: TableWords, sign: ',' | '.'): string 
     const before = item.limits.map(l => l.shown).sort()[0] ?? ''
     rows.push({ from: item.from, to: item.to, country, what: cell(words('open')), ...sums(item.open), claim_before: before })
   }
-  for (const { kind, country, amount, source } of claim.additions)
-    rows.push({ what: cell(words(`kinds.${kind}`)), country: country.toUpperCase(), ...sums(amount), source })
+  for (const { kind, country, paid, amount, source } of claim.additions)
+    rows.push({ ...(paid && { from: paid }), what: cell(words(`kinds.${kind}`)), country: country.toUpperCase(), ...sums(amount), source })
   if (claim.notYet.high > 0) rows.push({ what: cell(words('totals.not_yet')), ...sums(claim.notYet) })
   for (const kind of ['principal', 'increase', 'interest', 'total'] as const)
     rows.push({ what: cell(words(`totals.${kind}`)), ...sums(claim[kind]) })

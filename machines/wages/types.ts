@@ -86,14 +86,18 @@ export interface Item {
   readonly notYet?: true
   readonly limits: readonly Limit[]
 }
-/** What comes on top of an item because it is late. `percent`: of the increase; `rates`: of the interest. */
+/** What comes on top of an item because it is late. `of`: on which part; `paid`: when that part was paid, if it was (a day, or a month). */
 export interface Addition {
   readonly kind: 'increase' | 'interest'
   readonly item: string
   readonly country: Country
-  readonly percent?: number
+  readonly of: Range
+  readonly paid?: string
+  /** Of the increase: two where only the month of the payment is known. */
+  readonly percent?: Range
   /** Since the pay day; at most 60 are counted. */
-  readonly workingDays?: number
+  readonly workingDays?: Range
+  /** Of the interest, until the last day that is possible. */
   readonly rates?: readonly { readonly percent: string; readonly days: number; readonly certainty: string; readonly stale?: true }[]
   readonly amount: Range
   readonly source: SourceId
@@ -194,7 +198,7 @@ export interface Claim {
   readonly interest: Range
   /** Principal, increase and interest. */
   readonly total: Range
-  /** Of the principal: what is probably too late, under every reading of the law. */
+  /** Of the principal and what came on top of late pay: what is probably too late, under every reading of the law. */
   readonly late: Range
   /** Principal by the legal minimum alone, where a scale was entered; else as `principal`. */
   readonly floor: Range
