@@ -57,9 +57,19 @@ describe('what was typed is read, or it is said what is wrong', () => {
     ['01.03.2025', '2025-03-01'],
     ['1-3-25', '2025-03-01'],
     ['29/2/2024', '2024-02-29'],
+    ['1 March 2025', '2025-03-01'],
+    ['March 1, 2025', '2025-03-01'],
+    ['1st of March 2025', '2025-03-01'],
+    ['1-mrt-25', '2025-03-01'],
+    ['1 mrt. 2025', '2025-03-01'],
+    ['1er mars 2025', '2025-03-01'],
+    ['15 août 2025', '2025-08-15'],
+    ['3 févr. 2025', '2025-02-03'],
+    ['31-Dec-2024', '2024-12-31'],
   ])('the date %s', (text, is) => expect(write((readDate(text) as { value: { from: number } }).value.from)).toBe(is))
   test('a month or a year is all its days', () => {
     expect(readDate('3/2025')).toEqual({ value: { from: day(2025, 3, 1), to: day(2025, 3, 31), sure: true } })
+    expect(['mei 2025', 'Mai 2025', 'May 2025'].map(readDate)).toEqual(Array(3).fill(readDate('5/2025')))
     expect(readDate('2024-02')).toEqual({ value: { from: day(2024, 2, 1), to: day(2024, 2, 29), sure: true } })
     expect(readDate('2024')).toEqual({ value: { from: day(2024, 1, 1), to: day(2024, 12, 31), sure: true } })
   })
@@ -68,6 +78,9 @@ describe('what was typed is read, or it is said what is wrong', () => {
     ['3/25/2025', 'day_first'],
     ['2025-25-03', 'day_first'],
     ['yesterday', 'bad_date'],
+    ['30 February 2025', 'bad_date'],
+    ['3 maand 2025', 'bad_date'],
+    ['3 March', 'bad_date'], // which year?
   ])('the date %s is %s', (text, problem) => expect(readDate(text)).toEqual({ problem }))
   test.each([
     ['1234', 123400],
@@ -124,6 +137,12 @@ describe('what was typed is read, or it is said what is wrong', () => {
     ['10/3/2025 22:00-06:00', 480],
     ['11/3/2025 07:00 - 15:30 (30 min)', 480],
     ['12/3/2025 8h30', 510],
+    ['13 maart 2025 8:30', 510],
+    ['vr 14-mrt-25;7:00;15:30;0:30', 480],
+    ['mar. 18 mars 2025 8', 480],
+    ['mar 18/3/2025 8', 480],
+    ['March 19, 2025\t08:00\t16:30\t30', 480],
+    ['Thu 20 March 2025, 07:00 - 15:30', 510],
   ]
   test.each(pasted)('the line %s', (line, minutes) => {
     const { days, problems } = readDays(`Date;Hours\r\n${line}\n\n`)
@@ -165,6 +184,25 @@ describe('what was typed is read, or it is said what is wrong', () => {
       [3, 'twice'],
       [4, 'twice'],
     ])
+  })
+  test('so does a line of the same hours; other hours on that day count too', () => {
+    const { days, problems } = readDays('1/6/2026 4\n1/6/2026 4\n1/6/2026 3\n2/6/2026 4')
+    expect(days.map(d => d.minutes)).toEqual([240, 180, 240])
+    expect(problems.map(p => [p.line, p.id])).toEqual([[2, 'twice']])
+  })
+  test.each([
+    ['1/6/2026 06:30-17:00', '1/6/2026 16:00-20:00', true],
+    ['1/6/2026 06:30-17:00', '1/6/2026 16:59-20:00', true],
+    ['1/6/2026 06:30-17:00', '1/6/2026 17:00-20:00', false],
+    ['1/6/2026 16:00-20:00', '1/6/2026 06:30-16:00', false],
+    ['1/6/2026 08:00-17:00', '1/6/2026 10:00-11:00', true],
+    ['1/6/2026 22:00-06:00', '2/6/2026 05:00-09:00', true],
+    ['1/6/2026 22:00-06:00', '2/6/2026 06:00-09:00', false],
+    ['2/6/2026 05:00-09:00', '1/6/2026 22:00-06:00', true],
+    ['1/6/2026 08:00-17:00', '1/6/2026 2', false], // no times: nothing is known to overlap
+  ])('%s and then %s: the second overlaps is %s', (first, second, overlaps) => {
+    const { days, problems } = readDays([first, second].join('\n'))
+    expect([days.length, problems.map(p => [p.line, p.id])]).toEqual(overlaps ? [1, [[2, 'overlaps']]] : [2, []])
   })
 })
 

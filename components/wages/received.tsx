@@ -147,20 +147,11 @@ export function Kept(props: PartProps) {
 }
 
 export function More(props: PartProps) {
-  const { words, problems, wages, onWages } = props
+  const { words, problems } = props
   const say = (id: string) => words(`wages.extra.${id}`)
   const { all, number, change, add, remove } = listOf(props, 'extras')
   return (
     <div className="space-y-4">
-      <Text
-        words={words}
-        label={words('wages.born')}
-        hint={words('wages.born_hint')}
-        name="born"
-        value={wages.born}
-        problems={problems}
-        onText={born => onWages({ ...wages, born })}
-      />
       <p>{say('hint')}</p>
       {all.map((e, i) => (
         <Entry

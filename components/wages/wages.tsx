@@ -1,6 +1,6 @@
 /** The wage calculator: what is known on top, the claim under it at once. Everything stays in memory. */
 
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import { claimOf } from '../../machines/wages/claim.ts'
 import type { WageEntries } from '../../machines/wages/entries.ts'
 import { prefilled } from '../../machines/wages/prefill.ts'
@@ -21,6 +21,17 @@ export function Wages({ words, language, answers, assessment, today, entries, on
   const say = useMemo(() => sayIn(words, language), [words, language])
   const onWages = (change: WageEntries) => onEntries(all => ({ ...all, wages: change }))
   const part: PartProps = { words, answers, today, wages, problems: claim.problems, onWages }
+  const result = useRef<HTMLHeadingElement>(null)
+  // The sum stands far below the fields of a small screen: it is said after each part too.
+  const soFar =
+    claim.items.length > 0 ? (
+      <p className="flex flex-wrap items-center gap-x-4">
+        <strong>{words('wages.so_far', { sum: say.range(claim.total) })}</strong>
+        <button type="button" className="tap text-accent underline" onClick={() => result.current?.focus()}>
+          {words('wages.to_result')}
+        </button>
+      </p>
+    ) : null
   const step = (id: string) => words(`wages.steps.${id}`)
   return (
     <Entering className="space-y-8">
@@ -31,21 +42,25 @@ export function Wages({ words, language, answers, assessment, today, entries, on
       <div className="space-y-6 print:hidden">
         <section className="space-y-3">
           <h2>{step('work')}</h2>
-          <Work {...part} />
+          <Work {...part} asksBirth={claim.notes.some(n => n === 'age_assumed' || n === 'age_range')} />
+          {soFar}
         </section>
         <section className="space-y-3">
           <h2>{step('received')}</h2>
           <Received {...part} />
+          {soFar}
         </section>
         <Step title={step('kept')} isOpen={wages.deductions.length > 0}>
           <Kept {...part} />
         </Step>
-        <Step title={step('more')} isOpen={wages.extras.length > 0 || wages.born !== ''}>
+        <Step title={step('more')} isOpen={wages.extras.length > 0}>
           <More {...part} />
         </Step>
       </div>
       <section className="space-y-4">
-        <h2>{step('result')}</h2>
+        <h2 ref={result} tabIndex={-1}>
+          {step('result')}
+        </h2>
         <Result say={say} claim={claim} assessment={assessment} onOpen={onOpen} />
       </section>
       {claim.items.length > 0 ? (

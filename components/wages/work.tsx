@@ -20,7 +20,8 @@ export interface PartProps {
 }
 const countries: readonly Country[] = ['be', 'nl']
 
-export function Work({ words, answers, today, wages, problems, onWages }: PartProps) {
+/** @param asksBirth whether the birth date would change the sum, or make it sure */
+export function Work({ words, answers, today, wages, problems, asksBirth, onWages }: PartProps & { readonly asksBirth: boolean }) {
   const set = (periods: readonly Period[]) => onWages({ ...wages, periods })
   const change = (i: number, fields: Partial<Period>) =>
     set(wages.periods.map((p, j) => (j === i ? { ...p, ...fields, fromAnswers: false } : p)))
@@ -53,6 +54,17 @@ export function Work({ words, answers, today, wages, problems, onWages }: PartPr
           </button>
         ))}
       </div>
+      {asksBirth || wages.born !== '' ? (
+        <Text
+          words={words}
+          label={words('wages.born')}
+          hint={words('wages.born_hint')}
+          name="born"
+          value={wages.born}
+          problems={problems}
+          onText={born => onWages({ ...wages, born })}
+        />
+      ) : null}
     </div>
   )
 }

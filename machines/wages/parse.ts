@@ -6,9 +6,49 @@ import type { ProblemId } from './types.ts'
 export type Read<T> = { readonly value: T } | { readonly problem: ProblemId } | undefined
 
 const two = (text: string) => text.padStart(2, '0')
-/** 2025-03-01, 1/3/2025, 01.03.2025, 1-3-25; also 2025-03, 3/2025 or 2025: all days that it can be. The day stands first, never the month. */
+/** Names of months in the languages of the screens, whole and as spreadsheets shorten them. */
+const monthNames: readonly (readonly string[])[] = [
+  ['jan', 'january', 'januari', 'janvier', 'janv'],
+  ['feb', 'february', 'februari', 'fevrier', 'fevr', 'fev'],
+  ['mar', 'march', 'maart', 'mrt', 'mars'],
+  ['apr', 'april', 'avril', 'avr'],
+  ['may', 'mei', 'mai'],
+  ['jun', 'june', 'juni', 'juin'],
+  ['jul', 'july', 'juli', 'juillet', 'juil'],
+  ['aug', 'august', 'augustus', 'aout'],
+  ['sep', 'sept', 'september', 'septembre'],
+  ['oct', 'okt', 'october', 'oktober', 'octobre'],
+  ['nov', 'november', 'novembre'],
+  ['dec', 'december', 'decembre'],
+]
+/** Names, so that a spreadsheet's 3-mrt-25, a 1er mars 2025 and a March 3, 2025 are dates too. */
+const nameFirst = /^(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u
+const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|er|e)?\.?(?:\s+|(?=\p{L}))(?:of\s+)?(\p{L}{3,})\.?,?\s+(\d{4})(?!\d)/u
+const withMarks = /^(\d{1,2})([-/. ])(\p{L}{3,})\.?\2(\d{4}|\d{2})(?![\d:.,hu])/u
+const monthAlone = /^(\p{L}{3,})\.?\s+(\d{4})$/u
+/** The text with a date of that kind at its start written in figures, day first; else as it is. */
+function inFigures(text: string): string {
+  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const number = (name = '') => monthNames.findIndex(names => names.includes(name)) + 1
+  const to = (found: RegExpExecArray | null, date: string | undefined, name: string | undefined, year: string | undefined) => {
+    const month = number(name)
+    return found && month > 0 ? `${date ? `${date}/` : ''}${month}/${year}${bare.slice(found[0].length)}` : undefined
+  }
+  const [a, b, c, d] = [nameFirst.exec(bare), dayFirst.exec(bare), withMarks.exec(bare), monthAlone.exec(bare)]
+  return (
+    to(a, a?.[2], a?.[1], a?.[3]) ??
+    to(b, b?.[1], b?.[2], b?.[3]) ??
+    to(c, c?.[1], c?.[3], c?.[4]) ??
+    to(d, undefined, d?.[1], d?.[2]) ??
+    text
+  )
+}
+/**
+ * 2025-03-01, 1/3/2025, 01.03.2025, 1-3-25, 1 March 2025; also 2025-03, 3/2025, March 2025 or 2025: all days that it can be. The day stands
+ * first, never the month.
+ */
 export function readDate(text: string): Read<Span> {
-  const t = text.trim()
+  const t = inFigures(text.trim())
   if (!t) return undefined
   const [, y, m, d] = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/.exec(t) ?? []
   const [, d2, m2, y2] = /^(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4}|\d{2})$/.exec(t) ?? []
@@ -89,12 +129,19 @@ const wholeDay = 24 * hour
 /** From start to end less the break; an end before the start is the next day. */
 export function readShift(start: string, end: string, rest: string): Read<number> {
   if (![start, end, rest].some(t => t.trim())) return undefined
-  const [from, to] = [readTime(start), readTime(end)]
+  const times = timesOf(start, end)
   const off = readRest(rest)
-  if (from === undefined || to === undefined) return { problem: 'bad_times' }
+  if (!times) return { problem: 'bad_times' }
   if (!off || 'problem' in off) return off
-  const minutes = (to > from ? to : to + wholeDay) - from - off.value
+  const minutes = times[1] - times[0] - off.value
   return minutes >= 0 ? { value: minutes } : { problem: 'bad_times' }
+}
+/** Minutes since the day began, of start and end; an end before the start is the next day. */
+type Times = readonly [from: number, to: number]
+function timesOf(start: string, end: string): Times | undefined {
+  const [from, to] = [readTime(start), readTime(end)]
+  if (from === undefined || to === undefined) return undefined
+  return [from, to > from ? to : to + wholeDay]
 }
 
 export interface DayHours {
@@ -126,44 +173,66 @@ function cellsOf(line: string): string[] {
 
 /**
  * A day list: a date, then the hours, or start and end and perhaps the break. A heading and empty lines are passed over; a day in two lines
- * has both. Each line that cannot be read is told, and counts nothing.
+ * has both, unless they say the same or their times overlap. Each line that does not count is told.
  */
 export function readDays(text: string): { readonly days: readonly DayHours[]; readonly problems: readonly DayProblem[] } {
   const days: DayHours[] = []
   const problems: DayProblem[] = []
   const sums = new Map<Day, number>()
-  const shifts = new Set<string>()
+  const counted = new Map<Day, Shift[]>()
   const lines = text.split(/\r\n|\r|\n/)
   lines.forEach((raw, i) => {
-    const line = raw.trim().replace(/["()]/g, '').replace(dayName, '')
+    const bare = raw.trim().replace(/["()]/g, '')
+    const line = inFigures(nameFirst.test(bare) ? bare : bare.replace(dayName, ''))
     if (!/\d/.test(line)) {
       if (line && days.length > 0) problems.push({ id: 'bad_date', line: i + 1, text: raw })
       return
     }
-    const found = dayOf(cellsOf(line).map(c => c.trim()))
-    const sum = found.minutes === undefined ? 0 : (sums.get(found.day as Day) ?? 0) + found.minutes
-    // the same shift once more, whatever its break: the list stands here twice
-    const shift = found.problem ? '' : [found.day, ...(line.match(/\d{1,2}[:h]\d{2}/g) ?? []).slice(0, 2)].join(' ')
-    const again = shift.split(' ').length === 3 && shifts.has(shift)
-    shifts.add(shift)
-    const id = found.problem ?? (again ? 'twice' : sum > wholeDay ? 'too_long' : undefined)
-    if (id) problems.push({ id, line: i + 1, text: raw })
-    else {
-      sums.set(found.day as Day, sum)
-      days.push({ day: found.day as Day, minutes: found.minutes as number, line: i + 1, text: raw })
+    const found = shiftOf(cellsOf(line).map(c => c.trim()))
+    const id = 'problem' in found ? found.problem : clashOf(found, counted, (sums.get(found.day) ?? 0) + found.minutes)
+    if (id || 'problem' in found) {
+      if (id) problems.push({ id, line: i + 1, text: raw })
+      return
     }
+    const { day, minutes } = found
+    sums.set(day, (sums.get(day) ?? 0) + minutes)
+    counted.set(day, [...(counted.get(day) ?? []), found])
+    days.push({ day, minutes, line: i + 1, text: raw })
   })
   return { days, problems }
 }
-function dayOf([date = '', ...cells]: readonly string[]): { day?: Day; minutes?: number; problem?: ProblemId } {
+interface Shift {
+  readonly day: Day
+  readonly minutes: number
+  /** Where start and end are told. */
+  readonly times?: Times
+}
+/** Why a line does not count beside those before it: the list stands here twice, or nobody works two shifts at once. */
+function clashOf({ day, minutes, times }: Shift, counted: ReadonlyMap<Day, readonly Shift[]>, sum: number): ProblemId | undefined {
+  const same = (counted.get(day) ?? []).some(s =>
+    times && s.times ? s.times[0] === times[0] && s.times[1] === times[1] : !times && !s.times && s.minutes === minutes,
+  )
+  if (same) return 'twice'
+  const overlaps = [day - 1, day, day + 1].some(d =>
+    (counted.get(d) ?? []).some(
+      ({ times: other }) => times && other && times[0] < other[1] + (d - day) * wholeDay && other[0] + (d - day) * wholeDay < times[1],
+    ),
+  )
+  return overlaps ? 'overlaps' : sum > wholeDay ? 'too_long' : undefined
+}
+function shiftOf([date = '', ...cells]: readonly string[]): Shift | { readonly problem: ProblemId } {
   const day = readDay(date)
   if (!day) return { problem: 'bad_date' }
   if ('problem' in day) return day
   const [a = '', b = '', c = ''] = cells.filter((t, i) => t || i === 0)
   const [, start, end, rest = ''] = span.exec(a) ?? []
-  const hours = start && end ? readShift(start, end, rest || b) : isTime(b) ? readShift(a, b, isRest(c) ? c : '') : readHours(a)
+  const [from, to, off] = start && end ? [start, end, rest || b] : isTime(b) ? [a, b, isRest(c) ? c : ''] : []
+  const hours = from && to ? readShift(from, to, off ?? '') : readHours(a)
   if (!hours) return { problem: 'no_hours' }
-  return 'problem' in hours ? hours : hours.value > wholeDay ? { problem: 'too_long' } : { day: day.value, minutes: hours.value }
+  if ('problem' in hours) return hours
+  if (hours.value > wholeDay) return { problem: 'too_long' }
+  const times = from && to ? timesOf(from, to) : undefined
+  return { day: day.value, minutes: hours.value, ...(times && { times }) }
 }
 const timeAlone = new RegExp(`^${time}$`, 'i')
 const isTime = (t: string) => timeAlone.test(t)

@@ -171,6 +171,7 @@ export type ProblemId =
   | 'ambiguous_hours'
   | 'too_long'
   | 'twice'
+  | 'overlaps'
   | 'too_many_hours'
   | 'no_hours'
   | 'no_date'
