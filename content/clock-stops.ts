@@ -42,5 +42,5 @@ export const clockStopsOf: { readonly [D in DeadlineId]?: OfTerm } = {
   dl_nl_wage_first: nlWages,
   dl_nl_wage_last: nlWages,
   dl_nl_wage_restart: nlWages,
-  dl_nl_injury: { by: ['nl_letter', 'nl_claim', 'nl_acknowledgement'], told: ['accident_letter', 'criminal_case'] },
+  dl_nl_injury: { by: ['nl_letter', 'nl_claim', 'nl_acknowledgement'], told: ['accident_letter', 'acknowledgement', 'criminal_case'] },
 }

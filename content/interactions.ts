@@ -727,6 +727,13 @@ export const interactions = {
     source: 'nl-wml-18',
     certainty: 'seen',
   },
+  nl_report_stops_no_clock: {
+    from: 'nl-inspectorate-complaint',
+    kind: 'no_stop',
+    to: ['nl-civil-wages', 'nl-regelrechter'],
+    source: 'nl-bw-3-317',
+    certainty: 'own knowledge',
+  },
   nl_talks_stop_no_clock: {
     from: 'nl-negotiation-sectoral',
     kind: 'no_stop',

@@ -480,6 +480,12 @@ const said: { readonly [id in InteractionId]: readonly [brief: string, from: Pat
     'alongside',
     'nl-insolvency-uwv nl-violent-crime-fund',
   ],
+  nl_report_stops_no_clock: [
+    'nl-inspectorate-complaint: limitation of wages is not stopped by a report: send a letter.',
+    'nl-inspectorate-complaint',
+    'no_stop',
+    'nl-civil-wages nl-regelrechter',
+  ],
   nl_talks_stop_no_clock: [
     'nl-negotiation-sectoral: talks do not stop time; a letter that clearly demands payment does.',
     'nl-negotiation-sectoral',

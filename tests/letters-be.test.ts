@@ -143,8 +143,28 @@ describe('what a letter says, and what it never says', () => {
       for (const sender of sendersOf(id).filter(s => s === 'worker' || s === 'helper'))
         expect(reads(id, { sender }), `${id} by ${sender}`).not.toMatch(/stuit de verjaring/)
   })
-  test('a letter to a firm in the chain has not the form of that notice: it never says that it interrupts, and warns', () => {
-    for (const id of ids.filter(i => letterOf(i).to === 'client')) {
+  test('the same notice to a firm in the chain names it as debtor beside the employer, for each ground that can count', () => {
+    const text = reads('be_notice_formal_client', { claim })
+    for (const needed of [
+      'U bent schuldenaar, naast de werkgever <employer_name>, <employer_address>: <client_name>, <client_address>',
+      'als werknemer voor <employer_name> gewerkt',
+      'artikelen 35/7 tot 35/13',
+      'artikelen 35/6/1 tot 35/6/3',
+      'artikelen 35/1 tot 35/6 van',
+      'januari 2026 | € 2.111,89 | € 800,00 | € 1.311,89',
+      'U beschikt over één maand',
+      'stuit de verjaring overeenkomstig artikel 2244, § 2',
+      'Ik onderteken als afgevaardigde van de vakorganisatie',
+    ])
+      expect(text).toContain(needed)
+    expect(text).not.toContain('voor u gewerkt')
+    expect(sendersOf('be_notice_formal_client')).toEqual(['union', 'lawyer'])
+    const cleaner = reads('be_notice_formal_client', { answers: { ...told, sector: 'cleaning', papers_during_work: 'with_work_right' } })
+    expect(cleaner).toContain('35/1 tot 35/6 van')
+    expect(cleaner).not.toMatch(/35\/7|35\/6\/1/)
+  })
+  test('any other letter to a firm in the chain never says that it interrupts, and warns', () => {
+    for (const id of ids.filter(i => letterOf(i).to === 'client' && i !== 'be_notice_formal_client')) {
       expect(reads(id, { sender: 'union' }), id).not.toContain('2244')
       expect(letterOf(id).warnings, id).toContain('be_no_interrupt')
     }

@@ -65,7 +65,9 @@ export function FieldInputs({ words, language, filled, filling, onType }: FieldI
               </label>
               <p id={`${id}-note`} className="text-base text-soft">
                 {remark ? <span className="text-can">{remark} </span> : null}
-                {taken ? words('letters.taken', { value: shownValue(kind, taken, language) }) : null}
+                {taken
+                  ? words(fromClaim(id) ? 'letters.taken_claim' : 'letters.taken', { value: shownValue(kind, taken, language) })
+                  : null}
                 {id === 'worker_address' ? words('letters.safe_address') : null}
               </p>
             </div>
@@ -75,5 +77,10 @@ export function FieldInputs({ words, language, filled, filling, onType }: FieldI
   )
 }
 
+/** The claim is taken at its lowest reading: that is said where the sum stands. */
+const fromClaim = (id: FieldId) => {
+  const { from } = fieldOf(id)
+  return typeof from === 'object' && 'claim' in from && from.claim === 'total'
+}
 const shownValue = (kind: string, value: string, language: string) =>
   kind === 'day' ? dayInWords(value, language) : kind === 'money' ? moneyIn(language, value) : value

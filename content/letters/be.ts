@@ -22,8 +22,7 @@ import {
   violence_any,
   wages_due,
 } from '../derived.ts'
-import { checkPoints, heading, type Letter, type Part, payTo, point, row, says, shared, table } from './letter.ts'
-import { told } from './nl.ts'
+import { checkPoints, heading, type Letter, type Part, payTo, point, row, says, shared, table, told } from './letter.ts'
 import type { WarningId } from './warnings.ts'
 
 /** To the employer: what could put someone in danger, or cost them their protection. */
@@ -87,6 +86,22 @@ const workersAgree = shared(table('workers'), 'workers_agree')
 const whatDone = be(says('what_done', { when: any(control_any, hard_conditions, violence_any) }))
 const once = be(says('one_year', { by: ['lawyer', 'union'], source: 'be-civil-code-2244' }))
 const courtNext = be(says('court_next', { by: ['lawyer', 'union'], source: 'be-civil-code-2244' }))
+const signedByOffice = [
+  be(says('signed_lawyer', { by: ['lawyer'] })),
+  be(says('signed_union', { by: ['union'], source: 'be-judicial-code-728' })),
+] as const
+/** Why a firm in the chain owes it too, as far as it is known which rule counts; the last counts in any sector that is named. */
+const clientOwes = [
+  {
+    ...point('liable_irregular', { when: is('papers_during_work', 'none'), source: 'be-chain-irregular' }),
+    text: 'be_chain_irregular.liable',
+  },
+  {
+    ...point('liable_construction', { when: is('sector', 'construction', 'finishing_trades'), source: 'be-chain-construction' }),
+    text: 'be_chain_construction.liable',
+  },
+  { ...point('liable_general', { source: 'be-chain-general' }), text: 'be_chain_general.liable' },
+] as const
 /** From a firm higher up the chain. */
 const fromChain = [
   be(says('pay_chain')),
@@ -141,12 +156,43 @@ export const belgianLetters = {
       committee,
       interest,
       offence,
-      says('term', { source: 'be-civil-code-2244' }),
+      be(says('term', { source: 'be-civil-code-2244' })),
       ...payTo,
       courtNext,
       once,
-      says('signed_lawyer', { by: ['lawyer'] }),
-      says('signed_union', { by: ['union'], source: 'be-judicial-code-728' }),
+      ...signedByOffice,
+    ],
+  },
+  be_notice_formal_client: {
+    country: 'be',
+    steps: [
+      { pathway: 'be-labour-court-wages', option: 'chain_irregular_workers' },
+      { pathway: 'be-labour-court-wages', option: 'chain_construction' },
+      { pathway: 'be-labour-court-wages', option: 'chain_after_notice' },
+    ],
+    to: 'client',
+    by: ['union', 'lawyer'],
+    form: 'letter',
+    voice: 'sender',
+    date: 'dl_be_wage_contract',
+    offered: all(be_work, wages_due, chain_any),
+    warnings: ['be_says_no_papers', 'be_once', ...toClient.filter(w => w !== 'be_no_interrupt')],
+    parts: [
+      says('for', { source: 'be-civil-code-2244' }),
+      says('work', { source: 'be-authority' }),
+      says('work_open', { without: 'work_to', source: 'be-authority' }),
+      says('site'),
+      ...clientOwes,
+      says('sums'),
+      says('sums_open', { without: 'sum' }),
+      wages,
+      committee,
+      interest,
+      be(says('term', { source: 'be-civil-code-2244' })),
+      ...payTo,
+      courtNext,
+      once,
+      ...signedByOffice,
     ],
   },
   be_notice_employer: {

@@ -5,8 +5,9 @@
  * `messages/{language}/letters.json` under `list.{letter id}`: `name`, `what` (what it does), `send` (how to send it, and what then).
  */
 import { checklist, checkPointIds } from '../checklist.ts'
-import type { Condition } from '../conditions.ts'
+import { any, type Condition, has, yes } from '../conditions.ts'
 import type { DeadlineId } from '../deadlines.ts'
+import { violence_any } from '../derived.ts'
 import type { PathwayId } from '../pathways.ts'
 import type { SourceId } from '../sources/index.ts'
 import type { FieldId } from './fields.ts'
@@ -112,3 +113,20 @@ interface Limits {
   readonly without?: FieldId
   readonly source?: SourceId
 }
+
+/** What was done to the person, as they told it: a point each, only what was told. */
+export const told = [
+  point('violence', { when: any(violence_any, has('control_means', 'violence')) }),
+  point('threats', { when: any(has('control_means', 'threats'), has('violence', 'threatened'), yes('family_threatened')) }),
+  point('locked', {
+    when: any(has('control_means', 'locked_in'), has('violence', 'locked_up'), has('work_conditions', 'watched_or_locked', 'isolated')),
+  }),
+  point('papers_taken', { when: any(has('control_means', 'papers_taken'), has('work_conditions', 'papers_kept', 'bank_card_kept')) }),
+  point('debt', { when: any(has('control_means', 'debt'), has('work_conditions', 'debt')) }),
+  point('deceived', { when: any(has('control_means', 'tricked'), has('work_conditions', 'false_promises')) }),
+  point('weak', { when: has('control_means', 'weak_position_used', 'authority_used') }),
+  point('pay', { when: has('work_conditions', 'tiny_pay', 'no_pay', 'late_pay', 'high_deductions') }),
+  point('hours', { when: has('work_conditions', 'extreme_hours', 'no_rest', 'forced_when_sick') }),
+  point('unsafe', { when: has('work_conditions', 'unsafe_work', 'no_medical_care') }),
+  point('housing', { when: has('work_conditions', 'bad_housing', 'food_dependence', 'address_unknown') }),
+].map(p => shared(p))

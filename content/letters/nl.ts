@@ -17,7 +17,7 @@ import {
   violence_any,
   wages_due,
 } from '../derived.ts'
-import { checkPoints, heading, type Letter, payTo, point, row, says, shared, table } from './letter.ts'
+import { checkPoints, heading, type Letter, payTo, point, row, says, shared, table, told } from './letter.ts'
 import type { WarningId } from './warnings.ts'
 
 /** To the employer: what could put someone in danger, or weaken a running case. */
@@ -44,23 +44,6 @@ const toClient = [
   'keep_proof',
 ] as const
 const toAuthority = ['papers_authority', 'suspect', 'entry_ban', 'other_name', 'minor', 'authority_with_papers'] as const
-
-/** What was done to the person, as they told it: a point each, only what was told. */
-export const told = [
-  point('violence', { when: any(violence_any, has('control_means', 'violence')) }),
-  point('threats', { when: any(has('control_means', 'threats'), has('violence', 'threatened'), yes('family_threatened')) }),
-  point('locked', {
-    when: any(has('control_means', 'locked_in'), has('violence', 'locked_up'), has('work_conditions', 'watched_or_locked', 'isolated')),
-  }),
-  point('papers_taken', { when: any(has('control_means', 'papers_taken'), has('work_conditions', 'papers_kept', 'bank_card_kept')) }),
-  point('debt', { when: any(has('control_means', 'debt'), has('work_conditions', 'debt')) }),
-  point('deceived', { when: any(has('control_means', 'tricked'), has('work_conditions', 'false_promises')) }),
-  point('weak', { when: has('control_means', 'weak_position_used', 'authority_used') }),
-  point('pay', { when: has('work_conditions', 'tiny_pay', 'no_pay', 'late_pay', 'high_deductions') }),
-  point('hours', { when: has('work_conditions', 'extreme_hours', 'no_rest', 'forced_when_sick') }),
-  point('unsafe', { when: has('work_conditions', 'unsafe_work', 'no_medical_care') }),
-  point('housing', { when: has('work_conditions', 'bad_housing', 'food_dependence', 'address_unknown') }),
-].map(p => shared(p))
 
 const interruption = shared(says('interruption', { source: 'nl-bw-3-317' }), 'nl_interruption')
 const increase = shared(says('increase', { source: 'nl-bw-7-625' }), 'nl_increase')
