@@ -21,7 +21,7 @@ import { type DayDraft, DayForm, draftOf, isBegun, newDraft, noteOf } from './da
 import { EntryView } from './entry-view.tsx'
 import { base64Of } from './photo.ts'
 import { photosOf, sheetOf } from './sheet.ts'
-import type { Shelf } from './shelf.ts'
+import type { Begun, Shelf } from './shelf.ts'
 
 export interface DiaryProps {
   readonly language: string
@@ -62,6 +62,8 @@ export function Diary({ language, messages, operator }: DiaryProps) {
   lost.current = wouldBeLost(book, draft)
   const opened = useRef(false)
   opened.current = book !== undefined
+  const begun = useRef<() => Promise<void>>(async () => {})
+  begun.current = () => saveBegun(book, draft, corrects)
 
   const close = useCallback(() => {
     setBook(undefined)
@@ -83,6 +85,8 @@ export function Diary({ language, messages, operator }: DiaryProps) {
     }
     document.addEventListener('visibilitychange', () => {
       clearTimeout(hidden)
+      // A phone may end a page that is out of sight at any moment. Where another tab has written, its diary counts.
+      if (document.hidden) begun.current().catch(() => {})
       hidden = document.hidden && opened.current ? window.setTimeout(lock, hiddenMs) : undefined
     })
     load()
@@ -114,10 +118,11 @@ export function Diary({ language, messages, operator }: DiaryProps) {
     }
     setBusy(undefined)
   }
-  const start = (opened: Book) => {
+  const start = (opened: Book, begun?: Begun) => {
     setBook(opened)
-    setDraft(newDraft(today))
-    setRemark(['form', ''])
+    setDraft(begun ? { ...begun.draft, taken: [] } : newDraft(today))
+    setCorrects(opened.chain.entries.find(e => e.n === begun?.corrects))
+    setRemark(['form', begun ? say('begun_again') : ''])
   }
   const unlock = (word: string) =>
     work(
@@ -125,11 +130,20 @@ export function Diary({ language, messages, operator }: DiaryProps) {
       async () => {
         const opened = await (await load())[0].unlock(word)
         if (!opened) return say('word_wrong')
-        start({ ...opened, safe: opened.chain.entries.length })
+        const { begun, ...diary } = opened
+        start({ ...diary, safe: diary.chain.entries.length }, begun)
         return undefined
       },
       'open_failed',
     )
+  /** Locks, or closes what is not kept: asks where something would be gone. */
+  async function closeNow() {
+    const saved = await begun.current().then(
+      () => book?.shelf.kept,
+      () => false,
+    )
+    if (!lost.current || saved || confirm(say('leave_page'))) close()
+  }
   const openFile = (word: string) =>
     work(
       'file',
@@ -257,11 +271,7 @@ export function Diary({ language, messages, operator }: DiaryProps) {
             <div className="space-y-3 print:hidden">
               <p className="border-accent border-s-4 ps-3 font-semibold">{say(book.shelf.kept ? 'is_kept' : 'is_not_kept')}</p>
               <p>
-                <button
-                  type="button"
-                  className="button"
-                  onClick={() => (lost.current && !confirm(say('leave_page')) ? undefined : close())}
-                >
+                <button type="button" className="button" onClick={closeNow}>
                   {say(book.shelf.kept ? 'lock' : 'close')}
                 </button>
               </p>
@@ -432,6 +442,15 @@ export function Diary({ language, messages, operator }: DiaryProps) {
 }
 
 /** Whether something would be lost with the page: days that are nowhere else, or a day that is being written. */
+/** Keeps a day that is begun with the diary, where it is kept: its pictures go into the shelf. */
+async function saveBegun(book: Book | undefined, draft: DayDraft | undefined, corrects: Entry | undefined) {
+  if (!book?.shelf.kept || !draft) return
+  if (!isBegun(draft)) return book.shelf.begun ? book.shelf.save(book.chain) : undefined
+  const { taken, ...typed } = draft
+  const photos = [...typed.photos]
+  for (const { original, clean } of taken) photos.push({ original: await book.shelf.put(original), clean: await book.shelf.put(clean) })
+  await book.shelf.save(book.chain, { draft: { ...typed, photos }, ...(corrects && { corrects: corrects.n }) })
+}
 const wouldBeLost = (book: Book | undefined, draft: DayDraft | undefined) =>
   book !== undefined && (book.safe < book.chain.entries.length || (draft !== undefined && isBegun(draft)))
 

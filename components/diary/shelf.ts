@@ -2,14 +2,23 @@
 import { type Chain, hashOf } from '../../machines/diary/chain.ts'
 import { newKey, openFor, openWithWord, sealFor, sealWithWord } from '../seal/seal.ts'
 import { forgetFrom, keepAt, keptAt, replaceAt } from '../shell/kept.ts'
+import type { DayDraft } from './day-form.tsx'
 
+/** A day that is being written: its pictures stand in the shelf, as those of the draft. */
+export interface Begun {
+  readonly draft: Omit<DayDraft, 'taken'>
+  /** The number of the entry that it corrects. */
+  readonly corrects?: number
+}
 export interface Shelf {
   /** Whether it stands on the device. */
   readonly kept: boolean
   /** Bytes of all pictures. */
   readonly size: number
-  /** Resolves once it is written; throws where it was not, also because another tab has written. */
-  save(chain: Chain): Promise<void>
+  /** Whether a day that is being written is kept with it. */
+  readonly begun: boolean
+  /** Resolves once it is written, in the order of calls; throws where it was not, also because another tab has written. */
+  save(chain: Chain, begun?: Begun): Promise<void>
   /** Takes a picture in; gives its hash. Until the chain is saved, nothing names it. */
   put(photo: Uint8Array): Promise<string>
   photo(hash: string): Promise<Uint8Array | undefined>
@@ -19,6 +28,7 @@ export interface Shelf {
 export function inMemory(photos: Map<string, Uint8Array>): Shelf {
   return {
     kept: false,
+    begun: false,
     get size() {
       return [...photos.values()].reduce((sum, p) => sum + p.length, 0)
     },
@@ -42,6 +52,7 @@ interface Kept {
 /** What is sealed: where each picture stands, by its hash, and how large it is. */
 interface Inside {
   readonly chain: Chain
+  readonly begun?: Begun
   readonly photos: { readonly [hash: string]: readonly [name: string, size: number] }
 }
 const place = 'a'
@@ -53,15 +64,25 @@ export const forget = (): Promise<void> => forgetFrom(place)
 function onDevice(key: string, sealedKey: Uint8Array, first: Inside, written: number): Shelf {
   const photos = { ...first.photos }
   let rounds = written
+  let begun = first.begun !== undefined
+  let writing: Promise<void> = Promise.resolve()
+  async function write(inside: Inside) {
+    const d = await sealFor(key, JSON.stringify(inside))
+    await replaceAt<Kept>(place, { r: rounds + 1, s: sealedKey, d }, there => (there?.r ?? 0) === rounds)
+    rounds++
+    begun = inside.begun !== undefined
+  }
   return {
     kept: true,
     get size() {
       return Object.values(photos).reduce((sum, [, size]) => sum + size, 0)
     },
-    async save(chain) {
-      const d = await sealFor(key, JSON.stringify({ chain, photos } satisfies Inside))
-      await replaceAt<Kept>(place, { r: rounds + 1, s: sealedKey, d }, there => (there?.r ?? 0) === rounds)
-      rounds++
+    get begun() {
+      return begun
+    },
+    save(chain, day) {
+      writing = writing.catch(() => {}).then(() => write({ chain, photos, ...(day && { begun: day }) }))
+      return writing
     },
     async put(photo) {
       const hash = hashOf(photo)
@@ -100,11 +121,13 @@ export async function keep(word: string, chain: Chain, shelf: Shelf): Promise<Sh
 }
 
 /** Opens what is kept; undefined: another word. Throws where nothing can be read. */
-export async function unlock(word: string): Promise<{ readonly chain: Chain; readonly shelf: Shelf } | undefined> {
+export async function unlock(
+  word: string,
+): Promise<{ readonly chain: Chain; readonly shelf: Shelf; readonly begun?: Begun | undefined } | undefined> {
   const kept = await keptAt<Kept>(place)
   if (!kept) throw new Error('Nothing is kept')
   const key = await openWithWord(kept.s, word)
   if (!key) return undefined
   const inside = JSON.parse(text(await openFor(text(key), kept.d))) as Inside
-  return { chain: inside.chain, shelf: onDevice(text(key), kept.s, inside, kept.r) }
+  return { chain: inside.chain, begun: inside.begun, shelf: onDevice(text(key), kept.s, inside, kept.r) }
 }

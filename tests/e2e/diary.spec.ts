@@ -255,6 +255,29 @@ test.describe('on a phone of 360 px', () => {
     await unlock(page)
     await expect(main(page).getByRole('heading', { level: 3 })).toHaveCount(3)
 
+    // A day that is half written is kept when it locks, also by the phone itself; it comes back once, and not after it was given up.
+    await page.locator('[name=tasks]').fill('half a day')
+    await button(page, 'lock').click()
+    await unlock(page)
+    await expect(page.getByText(diary('begun_again'))).toBeVisible()
+    await expect(page.locator('[name=tasks]')).toHaveValue('half a day')
+    await page.locator('[name=tasks]').fill('half a day more')
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'hidden', { configurable: true, value: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+    })
+    await page.waitForTimeout(500)
+    page.once('dialog', dialog => dialog.accept())
+    await page.reload()
+    await settled(page)
+    await unlock(page)
+    await expect(page.locator('[name=tasks]')).toHaveValue('half a day more')
+    await page.locator('[name=tasks]').fill('')
+    await button(page, 'lock').click()
+    await unlock(page)
+    await expect(page.locator('[name=tasks]')).toHaveValue('')
+    await expect(page.getByText(diary('begun_again'))).toHaveCount(0)
+
     // Leaving quickly leaves the neutral page, and what is kept stays locked.
     await page.locator('a[data-leave]').first().click()
     await page.waitForURL('**/en/linden')
