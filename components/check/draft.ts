@@ -14,7 +14,7 @@ export type Drafts = { readonly [F in FactId]?: Draft }
 export type Mistake = 'bad_date' | 'bad_date_year' | 'bad_number'
 
 /** The draft that an earlier answer comes from. */
-function draftOf(fact: FactId, given: Answer<FactId> | undefined): Draft {
+export function draftOf(fact: FactId, given: Answer<FactId> | undefined): Draft {
   if (given === undefined) return {}
   if (given === 'unknown' || given === 'withheld') return { special: given }
   if (Array.isArray(given)) return { many: given as readonly string[] }

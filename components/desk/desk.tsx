@@ -128,11 +128,12 @@ export function Desk({ language: startLanguage, first, operator }: DeskProps) {
     if (open && unsaved && locked) timer.current ??= setTimeout(keepNow, waitToKeep)
   }, [open?.case, open?.attachments, unsaved, locked])
 
-  const change = (next: (o: Open) => Open) => {
+  const change = useCallback((next: (o: Open) => Open) => {
     setOpen(o => o && next(o))
     setUnsaved(true)
     setStatus('')
-  }
+  }, [])
+  const reading = useMemo(() => ({ words, language, along }), [words, language, along])
   const showView = (view: View) => {
     if (view.kind !== 'group') guard()
     goTo(view)
@@ -284,7 +285,7 @@ export function Desk({ language: startLanguage, first, operator }: DeskProps) {
             />
           ) : (
             <Work
-              reading={{ words, language, along }}
+              reading={reading}
               rules={rules}
               today={today}
               open={open}

@@ -2,13 +2,13 @@
 
 import { useState } from 'react'
 import { askedIfOf } from '../../content/asked-if.ts'
-import { type Answers, type FactId, factOf, topics } from '../../content/facts/index.ts'
+import { type Answer, type Answers, type FactId, factOf, topics } from '../../content/facts/index.ts'
 import { isShared, sharedFacts } from '../../content/group.ts'
 import { personOn } from '../../machines/assessment/assess.ts'
 import type { Person } from '../../machines/assessment/person.ts'
 import { readsOf } from '../../machines/assessment/reads.ts'
 import { type Case, type Said, saidBy, type Worker } from '../../machines/case/case.ts'
-import { dropOther, type Holder, holderOf, ownAnswer, partOf, remark, tell } from '../../machines/case/edit.ts'
+import { type Holder, holderOf, partOf } from '../../machines/case/edit.ts'
 import { plain, typed } from '../check/fields.tsx'
 import type { Rules } from '../check/rules.ts'
 import { Entering } from '../ui/entering.tsx'
@@ -116,16 +116,16 @@ export function Intake({ reading, today, case: c, worker, answers, rules, onEdit
                     reading={reading}
                     fact={f}
                     today={today}
-                    answers={answers}
-                    rules={rules}
+                    given={answers[f] as Answer<FactId> | undefined}
+                    odd={f in answers ? rules.improbable(f, answers, today)?.code : undefined}
                     counts={known.asked(f) !== false}
                     follows={f in answers || !known.follows(f) ? undefined : inWords(words, reading.language, f, known.value(f))}
                     said={saidOf(f)}
                     shared={worker && isShared(f) ? (at === null ? 'shared' : 'own') : undefined}
-                    onAnswer={answer => onEdit(now => tell(now, at, f, answer, by, today))}
-                    onRemark={change => onEdit(now => remark(now, at, f, change, today))}
-                    onDropOther={() => onEdit(now => dropOther(now, at, f))}
-                    onOwn={own => worker && onEdit(now => ownAnswer(now, worker.id, f, own, today))}
+                    at={at}
+                    worker={worker?.id}
+                    by={by}
+                    onEdit={onEdit}
                   />
                 ) : (
                   <NotAsked key={f} reading={reading} fact={f} known={known} answers={answers} />

@@ -1,11 +1,12 @@
 /** One question in a line or two: its answers, who said it, how sure, a note. */
 
-import { useState } from 'react'
-import { type Answer, type Answers, type FactId, factOf } from '../../content/facts/index.ts'
-import { howSure, type Said, saidBy } from '../../machines/case/case.ts'
-import { answerIn, type Draft, draftsOf } from '../check/draft.ts'
+import { useMemo, useState } from 'react'
+import { type Answer, type FactId, factOf } from '../../content/facts/index.ts'
+import type { Note } from '../../machines/assessment/notes.ts'
+import { type Case, howSure, type Said, saidBy } from '../../machines/case/case.ts'
+import { dropOther, type Holder, ownAnswer, remark, tell } from '../../machines/case/edit.ts'
+import { answerIn, type Draft, draftOf } from '../check/draft.ts'
 import { Explain, plain, toggled, typed } from '../check/fields.tsx'
-import type { Rules } from '../check/rules.ts'
 import { Select } from '../ui/select.tsx'
 import { Both, type Reading } from './both.tsx'
 import { inWords } from './say.ts'
@@ -14,8 +15,9 @@ export interface RowProps {
   readonly reading: Reading
   readonly fact: FactId
   readonly today: string
-  readonly answers: Answers
-  readonly rules: Rules
+  readonly given: Answer<FactId> | undefined
+  /** What is improbable about it. */
+  readonly odd: Note['code'] | undefined
   /** false: answered, and no longer asked because of other answers. */
   readonly counts: boolean
   /** What follows from other answers, in words, so that it need not be asked. */
@@ -23,30 +25,38 @@ export interface RowProps {
   readonly said: Said | undefined
   /** Of what all workers share: written with the employer, or the worker's own. undefined: shared by nobody. */
   readonly shared: 'shared' | 'own' | undefined
-  readonly onAnswer: (answer: Answer<FactId> | undefined) => void
-  readonly onRemark: (change: Omit<Said, 'at'>) => void
-  readonly onDropOther: () => void
-  readonly onOwn: (own: boolean) => void
+  /** Where the answer stands: with a worker, or with the employer. */
+  readonly at: Holder
+  /** The worker whose questions these are; undefined: what all share. */
+  readonly worker: string | undefined
+  /** Who says what is answered now. */
+  readonly by: NonNullable<Said['by']>
+  readonly onEdit: (next: (c: Case) => Case) => void
 }
 
+/** Drawn anew only where something of it changes: an intake has about two hundred. */
 export function Row(props: RowProps) {
-  const { reading, fact, today, answers, rules, counts, follows, said, shared } = props
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same properties in the same order, each by itself
+  return useMemo(() => <OneRow {...props} />, Object.values(props))
+}
+function OneRow(props: RowProps) {
+  const { reading, fact, today, given, odd, counts, follows, said, shared, at, worker, by, onEdit } = props
+  const onAnswer = (answer: Answer<FactId> | undefined) => onEdit(now => tell(now, at, fact, answer, by, today))
+  const onRemark = (change: Omit<Said, 'at'>) => onEdit(now => remark(now, at, fact, change, today))
   const { words, language } = reading
   const [typing, setTyping] = useState<Draft>()
   const [mistake, setMistake] = useState('')
   const { kind, never, unit } = factOf(fact)
   const say = (id: string, values?: { [name: string]: string }) => words(`desk.intake.${id}`, values)
-  const given = answers[fact] as Answer<FactId> | undefined
-  const draft = typing ?? (draftsOf([fact], answers)[fact] as Draft)
-  const odd = given === undefined ? undefined : rules.improbable(fact, answers, today)
-  const remark = mistake || (odd ? words(`interface.check.odd_${odd.code}`) : '')
+  const draft = typing ?? draftOf(fact, given)
+  const told = mistake || (odd ? words(`interface.check.odd_${odd}`) : '')
 
   /** Takes what is typed as soon as it is an answer; what is wrong is said when the field is left. */
   const type = (next: Draft) => {
     setTyping(next)
     setMistake('')
     const found = answerIn(fact, next)
-    if ('answer' in found) props.onAnswer(found.answer)
+    if ('answer' in found) onAnswer(found.answer)
   }
   const leave = () => {
     const found = answerIn(fact, draft)
@@ -56,7 +66,7 @@ export function Row(props: RowProps) {
   const choose = (answer: Answer<FactId> | undefined) => {
     setTyping(undefined)
     setMistake('')
-    props.onAnswer(answer)
+    onAnswer(answer)
   }
   const many = (a: string) => {
     const chosen = toggled(draft.many ?? [], a)
@@ -85,7 +95,7 @@ export function Row(props: RowProps) {
     <fieldset
       id={`q-${fact}`}
       className={`scroll-mt-20 border-line border-t py-3 ${counts ? '' : 'text-soft'}`}
-      aria-describedby={remark ? `${fact}-remark` : undefined}
+      aria-describedby={told ? `${fact}-remark` : undefined}
     >
       <legend className={`float-start mb-1 w-full ${given === undefined ? 'font-semibold' : ''}`}>
         <Both reading={reading} id={`facts.${fact}.question`} />
@@ -164,13 +174,13 @@ export function Row(props: RowProps) {
                     label={say('by')}
                     value={said?.by ?? 'worker'}
                     choices={saidBy.map(s => [s, say(`by_${s}`)] as const)}
-                    onPick={by => props.onRemark({ by })}
+                    onPick={by => onRemark({ by })}
                   />
                   <Select
                     label={say('sure')}
                     value={said?.sure ?? 'sure'}
                     choices={howSure.map(s => [s, say(`sure_${s}`)] as const)}
-                    onPick={sure => props.onRemark({ sure })}
+                    onPick={sure => onRemark({ sure })}
                   />
                 </div>
               )}
@@ -182,7 +192,7 @@ export function Row(props: RowProps) {
                   rows={2}
                   name={`t-${fact}`}
                   value={said?.note ?? ''}
-                  onInput={e => props.onRemark({ note: e.currentTarget.value })}
+                  onInput={e => onRemark({ note: e.currentTarget.value })}
                   onChange={() => {}}
                 />
               </label>
@@ -190,15 +200,15 @@ export function Row(props: RowProps) {
             </div>
           </details>
         </div>
-        {remark ? (
+        {told ? (
           <p id={`${fact}-remark`} role={mistake ? 'alert' : undefined} className="border-can border-s-4 ps-3 text-base text-can">
-            {remark}
+            {told}
           </p>
         ) : null}
         {said?.sure === 'to_confirm' ? (
           <p className="border-unclear border-s-4 ps-3 text-base">
             {say('to_confirm')}{' '}
-            <button type="button" className="tap cursor-pointer text-accent underline" onClick={() => props.onRemark({ sure: 'sure' })}>
+            <button type="button" className="tap cursor-pointer text-accent underline" onClick={() => onRemark({ sure: 'sure' })}>
               {say('confirm')}
               <span className="sr-only">: {words(`facts.${fact}.question`)}</span>
             </button>
@@ -214,7 +224,11 @@ export function Row(props: RowProps) {
             >
               {say('other_take')}
             </button>
-            <button type="button" className="tap cursor-pointer text-accent underline" onClick={props.onDropOther}>
+            <button
+              type="button"
+              className="tap cursor-pointer text-accent underline"
+              onClick={() => onEdit(now => dropOther(now, at, fact))}
+            >
               {say('other_drop')}
             </button>
           </p>
@@ -222,7 +236,11 @@ export function Row(props: RowProps) {
         {shared ? (
           <p className="text-base text-soft">
             {say(shared)}{' '}
-            <button type="button" className="tap cursor-pointer text-accent underline" onClick={() => props.onOwn(shared === 'shared')}>
+            <button
+              type="button"
+              className="tap cursor-pointer text-accent underline"
+              onClick={() => worker !== undefined && onEdit(now => ownAnswer(now, worker, fact, shared === 'shared', today))}
+            >
               {say(shared === 'shared' ? 'make_own' : 'make_shared')}
               <span className="sr-only">: {words(`facts.${fact}.question`)}</span>
             </button>

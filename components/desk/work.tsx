@@ -1,6 +1,6 @@
 /** An open case: all workers, one of them, or a tool for one of them. */
 
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Answers, FactId } from '../../content/facts/index.ts'
 import { languageList, languageOf } from '../../content/languages.ts'
 import type { PathwayId } from '../../content/pathways.ts'
@@ -47,7 +47,7 @@ export function Work(props: WorkProps) {
   const { words, along } = reading
   const { view } = open
   const say = (id: string, values?: { [name: string]: string }) => words(`desk.${id}`, values)
-  const edit = (next: (c: Case) => Case) => onChange(o => ({ ...o, case: next(o.case) }))
+  const edit = useCallback((next: (c: Case) => Case) => onChange(o => ({ ...o, case: next(o.case) })), [onChange])
   const showTool = (id: string, tool: ToolId) => {
     onView({ kind: 'tool', id, tool })
     if (tools && tools !== 'failed') return
