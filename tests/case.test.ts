@@ -144,6 +144,22 @@ describe('the shape', () => {
     expect(Object.prototype).not.toHaveProperty('y')
   })
 
+  test('what an older program set aside and this one reads is put back, but never over what was written since', () => {
+    const [a, b] = twoWorkers.workers as [(typeof twoWorkers.workers)[0], (typeof twoWorkers.workers)[0]]
+    const aside = [
+      { worker: a.id, part: 'answers', id: 'watched', value: 'no' },
+      { worker: a.id, part: 'said', id: 'watched', value: { by: 'helper', sure: 'not_sure', at: today } },
+      { worker: a.id, part: 'answers', id: 'work_still', value: 'yes' },
+      { worker: b.id, part: 'answers', id: 'later_fact', value: 'x' },
+      { worker: null, part: 'answers', id: 'several_workers', value: 'yes' },
+    ]
+    const read = readCase(JSON.stringify({ ...twoWorkers, aside }))
+    expect(read.workers[0]?.answers).toEqual({ ...a.answers, watched: 'no' })
+    expect(read.workers[0]?.said.watched).toEqual({ by: 'helper', sure: 'not_sure', at: today })
+    expect(read.employer.answers.several_workers).toBe('yes')
+    expect(read.aside).toEqual([aside[2], aside[3]])
+    expect(readCase(JSON.stringify({ ...twoWorkers, aside: aside.slice(0, 2) })).aside).toBeUndefined()
+  })
   test("a worker's own answer counts before the employer's", () => {
     const [a, b] = twoWorkers.workers as [(typeof twoWorkers.workers)[0], (typeof twoWorkers.workers)[0]]
     expect(answersOf(twoWorkers, a).employer_closed).toBe('bankrupt')

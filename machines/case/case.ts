@@ -150,7 +150,8 @@ const isTree = (x: unknown): x is Tree => typeof x === 'object' && x !== null &&
 const known: ReadonlySet<string> = new Set(factIds)
 
 /**
- * Reads case.json. What this program cannot read of answers, remarks and entries is named in `aside` and kept; everything else must fit.
+ * Reads case.json. What this program cannot read of answers, remarks and entries is named in `aside` and kept; what an older one set aside and
+ * this one can read is put back, unless something stands there by now. Everything else must fit.
  * @throws Refused: not_json, not_a_case, unknown_version (its `path` is the version needed), bad_case (its `path` says where)
  */
 export function readCase(text: string): Case {
@@ -167,13 +168,17 @@ export function readCase(text: string): Case {
       String(input.v).slice(0, 20),
       'This file was written by a newer program. This one reads version 1.',
     )
-  const aside: unknown[] = Array.isArray(input.aside) ? [...input.aside] : []
+  let aside: unknown[] = Array.isArray(input.aside) ? [...input.aside] : []
   const cleaned = (of: unknown, worker: string | null): unknown => {
     if (!isTree(of)) return of
     const part = (name: 'answers' | 'said' | 'entries', fits: (id: string, value: unknown) => boolean) => {
       const given = of[name]
       if (!isTree(given)) return {}
-      const entries = Object.entries(given)
+      const isBack = (a: unknown) =>
+        isTree(a) && a.worker === worker && a.part === name && !Object.hasOwn(given, String(a.id)) && fits(String(a.id), a.value)
+      const back = aside.filter(isBack) as readonly Aside[]
+      aside = aside.filter(a => !isBack(a))
+      const entries = [...Object.entries(given), ...back.map(a => [a.id, a.value] as const)]
       for (const [id, value] of entries) if (!fits(id, value)) aside.push({ worker, part: name, id, value })
       return { [name]: Object.fromEntries(entries.filter(([id, value]) => fits(id, value))) }
     }
@@ -187,7 +192,8 @@ export function readCase(text: string): Case {
   try {
     const workers = Array.isArray(input.workers) ? input.workers.map(w => cleaned(w, isTree(w) ? String(w.id) : '')) : input.workers
     const employer = cleaned(input.employer, null)
-    const parsed = caseSchema.safeParse({ ...input, employer, workers, ...(aside.length > 0 ? { aside } : {}) })
+    const { aside: _, ...rest } = input
+    const parsed = caseSchema.safeParse({ ...rest, employer, workers, ...(aside.length > 0 && { aside }) })
     if (parsed.success) return parsed.data as Case
     const [issue] = parsed.error.issues
     throw new Refused('bad_case', issue?.path.join('.') ?? '', issue?.message ?? '')
