@@ -2,6 +2,7 @@
  * What proof counts on each pathway, as the briefs name it (their "Documents and evidence"): how strong, who holds it, and which answer says
  * that the person has it. How to get it safely stands in the words. Proof never decides an outcome.
  */
+import type { Country } from './calendar/holidays.ts'
 import type { Answers } from './facts/index.ts'
 import type { PathwayId } from './pathways.ts'
 import type { SourceId } from './sources/index.ts'
@@ -80,6 +81,8 @@ export interface Evidence {
   readonly source: SourceId
   /** Words say more: `evidence.notes` with the id of the pathway. */
   readonly note?: true
+  /** In which country the law presumes months of work here, for some people: `evidence.presumed`. */
+  readonly presumed?: Country
   /** Empty: nothing is asked at the start. */
   readonly counts: { readonly [P in ProofId]?: Strength }
 }
@@ -139,7 +142,7 @@ export const evidence: { readonly [P in PathwayId]?: Evidence } = {
     },
   },
   'be-declaration-injured-person': { source: 'be-injured-person', note: true, counts: { case_number: 'helps', identity: 'helps' } },
-  'be-labour-court-wages': { source: 'be-fairwork', note: true, counts: { site_knowledge: 'decides', ...wages, calculation: 'asked' } },
+  'be-labour-court-wages': { source: 'be-fairwork', presumed: 'be', counts: { site_knowledge: 'decides', ...wages, calculation: 'asked' } },
   'be-insolvency-ffe': {
     source: 'be-closures-2002',
     note: true,
@@ -255,7 +258,12 @@ export const evidence: { readonly [P in PathwayId]?: Evidence } = {
       identity: 'asked',
     },
   },
-  'nl-civil-wages': { source: 'nl-bw-7-610', note: true, counts: { ...wages, calculation: 'asked', demand_letter: 'helps' } },
+  'nl-civil-wages': {
+    source: 'nl-bw-7-610',
+    note: true,
+    presumed: 'nl',
+    counts: { ...wages, calculation: 'asked', demand_letter: 'helps' },
+  },
   'nl-regelrechter': { source: 'nl-regelrechter', note: true, counts: { ...wages, calculation: 'decides', demand_letter: 'asked' } },
   'nl-insolvency-uwv': {
     source: 'nl-ww-61-68',

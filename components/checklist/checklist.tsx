@@ -58,6 +58,7 @@ export function Checklist({ textsIn, ...reader }: Reader & { readonly textsIn: (
         </Part>
       </div>
       <div>
+        <p className="hidden text-[8pt] print:block">{say('before_print')}</p>
         <h2 className="print:hidden">{say('sheet')}</h2>
         <p className="print:hidden">{say('print_note')}</p>
         <p className="print:hidden">{say('beside')}</p>

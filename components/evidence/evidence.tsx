@@ -12,6 +12,7 @@ import {
 } from '../../content/evidence.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import type { PathwayResult } from '../../machines/assessment/assess.ts'
+import { mayPresume } from '../../machines/wages/prefill.ts'
 import { SourceLine } from '../check/trace.tsx'
 import type { ToolProps } from '../tool/tools.ts'
 
@@ -58,10 +59,10 @@ const stateOf = ({ entries, answers }: Pick<ToolProps, 'entries' | 'answers'>, p
 
 /** One way: folded to how much there is already. */
 function Way(props: OneProps) {
-  const { words, language, today, pathway, result } = props
+  const { words, language, today, answers, pathway, result } = props
   const [open, setOpen] = useState(false)
   const say = (id: string, values?: { readonly [name: string]: number }) => words(`evidence.${id}`, values)
-  const { counts, source, note } = evidence[pathway] as Evidence
+  const { counts, source, note, presumed } = evidence[pathway] as Evidence
   const list = (Object.entries(counts) as [ProofId, Strength][]).sort(([, a], [, b]) => byStrength.indexOf(a) - byStrength.indexOf(b))
   const have = list.filter(([proof]) => stateOf(props, proof) === 'have').length
   const barriers = result.barriers.filter(b => b.certain && proofBarriers.includes(b.id))
@@ -84,6 +85,7 @@ function Way(props: OneProps) {
         {open ? (
           <>
             {note ? <p>{words(`evidence.notes.${pathway}`)}</p> : null}
+            {presumed && mayPresume(answers, presumed, today) ? <p>{words(`evidence.presumed.${presumed}`)}</p> : null}
             {barriers.map(({ id }) => (
               <p key={id} className="border-can border-s-4 ps-3">
                 {words(`barriers.${id}.in_the_way`)} <strong>{words('interface.result.helps')}</strong> {words(`barriers.${id}.helps`)}

@@ -10,11 +10,13 @@ function letterWidth(letter: string): number {
 }
 const widthOf = (text: string, size: number) => [...text].reduce((sum, letter) => sum + letterWidth(letter) * size, 0)
 
+/** What stands after a no-break space stays with its word: a question mark in French. */
+const breaks = /[^\S\u00a0\u202f]+/
 /** Breaks at spaces; a single word that is too long is broken anywhere. @param width in the same unit as `size` */
 export function linesOf(text: string, width: number, size: number): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text.split(breaks).filter(Boolean)) {
     const longer = line ? `${line} ${word}` : word
     if (widthOf(longer, size) <= width) {
       line = longer

@@ -7,9 +7,10 @@ export function WayText({ words, way }: { readonly words: Words; readonly way: P
   const step = (s: WayStep, stop = '') => (
     <li key={s.step} data-step={s.step}>
       <p>{s.asked}</p>
-      {s.answer || stop ? (
+      {s.answer ? <p className="text-base text-soft">{s.answer}</p> : null}
+      {stop ? (
         <p className="text-base text-soft">
-          {s.answer} {stop ? <strong>{stop}</strong> : null}
+          <strong>{stop}</strong>
         </p>
       ) : null}
       {s.others ? <p className="text-base text-soft">{s.others}</p> : null}
