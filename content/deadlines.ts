@@ -2,7 +2,7 @@
 import type { CountingClass } from './calendar/counting.ts'
 import { type Day, plus, type Span, type Unit } from './calendar/days.ts'
 import { be_stage } from './computed.ts'
-import type { Known } from './conditions.ts'
+import { type Condition, type Known, yes } from './conditions.ts'
 import { type DateName, type DerivedDate, lastDay, majorityDate } from './dates.ts'
 import type { FactId, FactsOf } from './facts/index.ts'
 import { heldFrom, type Switches, type SwitchId, switches } from './law.ts'
@@ -45,6 +45,8 @@ export interface Deadline {
   readonly notAfter?: (known: Known) => readonly Limit[]
   /** Late is better than not: a passed day reads "do it today". */
   readonly lateIsFine?: true
+  /** Where it was told that what is due by then was done: the day asks for nothing more. */
+  readonly doneWhen?: Condition
   /** Others act by it, not the person: it is said as an end, never as something to do. */
   readonly forOthers?: true
 }
@@ -274,6 +276,7 @@ export const deadlines = {
     certainty: 'K',
     source: 'be-insolvency-xx',
     lateIsFine: true,
+    doneWhen: yes('claim_lodged'),
   },
   dl_be_trustee_last: {
     from: 'insolvency_date',

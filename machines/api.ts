@@ -26,6 +26,7 @@ const deadline = z.strictObject({
   state: z.enum(['running', 'passed', 'unsure', 'not_yet', 'open', 'unknown_start']),
   certainty: z.string().meta({ description: 'S seen in a source, K own knowledge, K? doubtful; several letters: mixed.' }),
   option: z.string().optional().meta({ description: 'The date counts only with this option.' }),
+  done: z.literal(true).optional().meta({ description: 'It was told that what is due by then was done.' }),
   maybe: z.boolean().optional().meta({ description: 'Whether that option is still open.' }),
 })
 const barrier = z.strictObject({

@@ -14,8 +14,7 @@ import { type SourceId, sources } from '../content/sources/index.ts'
 import { holidayAllowance, lateIncrease, wageLaw } from '../content/wages.ts'
 import { allSteps } from './index.ts'
 
-/** Every source with the ids of what rests on it: pathways, terms, derived facts, barriers, interactions, letters, rules, changes, the checklist. */
-/** Every source with the ids of the pathways, terms, derived facts, barriers, interactions, dated rules, changes and sums of pay that rest on it. */
+/** Every source with the ids of what rests on it: pathways, terms, derived facts, barriers, interactions, letters, dated rules, changes, sums of pay, the checklist. */
 export function sourceUses(): ReadonlyMap<SourceId, readonly string[]> {
   const uses = new Map((Object.keys(sources) as SourceId[]).map(id => [id, new Set<string>()]))
   const used = (source: SourceId | undefined, by: string) => source && uses.get(source)?.add(by)

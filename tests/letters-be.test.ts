@@ -297,6 +297,16 @@ describe('ask before you send', () => {
     expect(offer?.fit).toBe('ask_first')
     expect(offer?.warnings.filter(w => w.stop && w.sure).map(w => w.id)).toContain(warning)
   })
+  test('a bankrupt firm: the claim to the trustee fits, also while nobody knows whether it was sent; letters to the boss come after', () => {
+    const fits = (answers: Answers, id: LetterId) => offers({ ...safe, employer_closed: 'bankrupt', ...answers }, today).find(o => o.id === id)
+    expect(fits({}, 'be_trustee')?.fit).toBe('now')
+    expect(fits({ claim_lodged: 'no' }, 'be_trustee')?.fit).toBe('now')
+    expect(fits({ claim_lodged: 'yes' }, 'be_trustee')?.fit).toBe('other')
+    for (const id of ['be_notice_formal', 'be_notice_employer'] as const) {
+      expect(fits({}, id)?.fit).toBe('ask_first')
+      expect(fits({}, id)?.warnings).toContainEqual({ id: 'insolvent', stop: true, sure: true })
+    }
+  })
   test('the plain notice says that it may not stop the clock', () =>
     expect(stops('be_notice_employer', safe)?.warnings.map(w => w.id)).toContain('be_no_interrupt'))
 })

@@ -4,7 +4,7 @@ import type { Answers } from '../content/facts/index.ts'
 import { soonDays, wageClaims } from '../content/first.ts'
 import type { PathwayId } from '../content/pathways.ts'
 import { assess, type DeadlineResult, type PathwayResult, personOn } from '../machines/assessment/assess.ts'
-import { nextDate, objectionBy, sections } from '../machines/assessment/order.ts'
+import { hurryDate, nextDate, objectionBy, sections } from '../machines/assessment/order.ts'
 import { allSteps } from '../machines/index.ts'
 import { Chance, knowingLess, someone, tell } from './someone.ts'
 
@@ -120,6 +120,19 @@ describe('a closed card shows', () => {
     expect(nextDate([over, date('2026-10-20', { state: 'passed' })])).toBe(over)
     expect(nextDate([date('2026-12-01', { option: 'x' }), date('2026-12-01', { kind: 'opens' }), date(null)])).toBeUndefined()
   })
+})
+
+test('a day after which late is better than not is said before the next, unless it was told that it is done', () => {
+  const bankrupt: Answers = {
+    ...{ work_countries: ['be'], country_now: 'be', unpaid_items: ['wages_all'], employer_closed: 'bankrupt' },
+    insolvency_date: '2026-10-12',
+    claim_lodged: 'no',
+  }
+  const dates = (answers: Answers) => assess(allSteps, answers, today)['be-insolvency-ffe']?.deadlines ?? []
+  expect(hurryDate(dates(bankrupt))).toMatchObject({ id: 'dl_be_trustee_claim', state: 'passed' })
+  expect(nextDate(dates(bankrupt))).toMatchObject({ id: 'dl_be_trustee_last', state: 'running' })
+  expect(hurryDate(dates({ ...bankrupt, claim_lodged: 'yes' }))).toBeUndefined()
+  expect(hurryDate(dates({ ...bankrupt, claim_lodged: 'unknown' }))).toMatchObject({ id: 'dl_be_trustee_claim' })
 })
 
 test('who is held sees the earlier of the two days to object', () => {

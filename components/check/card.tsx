@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { PathwayId } from '../../content/pathways.ts'
 import type { PathwayResult } from '../../machines/assessment/assess.ts'
 import type { Situation } from '../../machines/assessment/happen.ts'
-import { nextDate } from '../../machines/assessment/order.ts'
+import { hurryDate, nextDate } from '../../machines/assessment/order.ts'
 import type { Papers } from '../../machines/assessment/papers.ts'
 import type { PathwaySteps } from '../../machines/assessment/steps.ts'
 import type { Words } from '../words.ts'
@@ -42,7 +42,8 @@ export const tone = {
 export function Card(props: CardProps) {
   const { words, language, pathway, result, reason, open, onOpen } = props
   const loaded = props.more !== undefined && props.more !== 'failed'
-  const urgent = nextDate(result.deadlines)
+  const [hurry, next] = [hurryDate(result.deadlines), nextDate(result.deadlines)]
+  const urgent = [...new Set([hurry, next])].filter(d => d !== undefined)
   const id = `card-${pathway}`
   return (
     <li className="card">
@@ -64,14 +65,16 @@ export function Card(props: CardProps) {
           ) : result.outcome !== 'not-applicable' || (open && loaded) ? (
             <span className="block font-normal">{words(`reasons.${pathway}/${reason}`)}</span>
           ) : null}
-          {urgent && result.outcome !== 'not-applicable' ? (
-            <span className="mt-1 block text-base">
-              {words('interface.result.date_named', {
-                name: words(`deadlines.${urgent.id}.name`),
-                sentence: dateSentence(words, language, urgent),
-              })}
-            </span>
-          ) : null}
+          {result.outcome === 'not-applicable'
+            ? null
+            : urgent.map(d => (
+                <span key={d.id} className="mt-1 block text-base">
+                  {words('interface.result.date_named', {
+                    name: words(`deadlines.${d.id}.name`),
+                    sentence: dateSentence(words, language, d),
+                  })}
+                </span>
+              ))}
         </button>
       </h3>
       <div id={id} hidden={!open} className="space-y-6 px-4 pb-5">

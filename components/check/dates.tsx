@@ -7,6 +7,7 @@ import { dayInWords, type Words } from '../words.ts'
 export function dateSentence(words: Words, language: string, d: DeadlineResult): string {
   const say = (id: string) => words(`interface.result.date_${id}`, { date: d.shown ? dayInWords(d.shown, language) : '' })
   if (!d.shown) return say('unknown')
+  if (d.done) return say('done')
   if (d.kind === 'opens') return say(d.state === 'open' ? 'open' : 'opens')
   const over = d.state === 'passed' || (d.state === 'unsure' && d.kind === 'last_day')
   const { lateIsFine, forOthers } = deadlineOf(d.id)

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import { type GroupFilter, groupFilterIds, groupFilters } from '../../content/group.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import { type PathwayResult, personOn } from '../../machines/assessment/assess.ts'
-import { nextDate } from '../../machines/assessment/order.ts'
+import { hurryDate, nextDate } from '../../machines/assessment/order.ts'
 import { answersOf, type Case } from '../../machines/case/case.ts'
 import { claimOf } from '../../machines/wages/claim.ts'
 import { sumOf } from '../../machines/wages/money.ts'
@@ -41,13 +41,21 @@ export function Matrix({ reading, rules, today, case: c, onOpen }: MatrixProps) 
         const claim = worker.entries.wages && claimOf(answers, worker.entries.wages, today)
         const told = withUnpaid(answers, claim)
         const dated = told === answers ? assessment : rules.assess(told, today)
-        const dates = shown.flatMap(([id]) => nextDate(dated[id]?.deadlines ?? []) ?? []).filter(d => d.shown && d.shown >= today)
+        const datesBy = (find: typeof nextDate) =>
+          shown
+            .flatMap(([id]) => {
+              const found = find(dated[id]?.deadlines ?? [])
+              return found?.shown ? [{ id: found.id, day: found.shown, sure: dated[id]?.outcome !== 'open' }] : []
+            })
+            .sort((a, b) => Number(b.sure) - Number(a.sure) || a.day.localeCompare(b.day))
+        const next = datesBy(nextDate).filter(d => d.day >= today)
         const known = personOn(answers, today)
         return {
           worker,
           assessment,
           shown: new Set(shown.map(([id]) => id)),
-          next: dates.sort((a, b) => String(a.shown).localeCompare(String(b.shown)))[0],
+          hurry: datesBy(hurryDate)[0],
+          next: next.sort((a, b) => a.day.localeCompare(b.day))[0],
           toConfirm: Object.values(worker.said).filter(s => s?.sure === 'to_confirm' || s?.other !== undefined).length,
           owed: claim?.total,
           is: (f: GroupFilter) => known.truth(groupFilters[f]),
@@ -112,7 +120,7 @@ export function Matrix({ reading, rules, today, case: c, onOpen }: MatrixProps) 
             </tr>
           </thead>
           <tbody>
-            {found.map(({ worker, assessment, next, toConfirm, owed, is }) => (
+            {found.map(({ worker, assessment, hurry, next, toConfirm, owed, is }) => (
               <tr key={worker.id}>
                 <th scope="row" className="sticky start-0 z-[1] border-line border-e border-b bg-paper p-2 text-start">
                   <button type="button" className="tap cursor-pointer text-accent underline" onClick={() => onOpen(worker.id)}>
@@ -124,14 +132,18 @@ export function Matrix({ reading, rules, today, case: c, onOpen }: MatrixProps) 
                   ) : null}
                 </th>
                 <td className="border-line border-b p-2">
-                  {next?.shown ? (
-                    <>
-                      <span className="block font-semibold">{dayInWords(next.shown, language)}</span>
-                      {words(`deadlines.${next.id}.name`)}
-                    </>
-                  ) : (
-                    say('no_date')
+                  {[hurry, next].map(date =>
+                    date ? (
+                      <p key={date.id}>
+                        <span className="block font-semibold">
+                          {date === hurry ? say('today', { date: dayInWords(date.day, language) }) : dayInWords(date.day, language)}
+                        </span>
+                        {words(`deadlines.${date.id}.name`)}
+                        {date.sure ? '' : ` (${say('date_unsure')})`}
+                      </p>
+                    ) : null,
                   )}
+                  {hurry || next ? null : say('no_date')}
                 </td>
                 <td className="border-line border-b p-2">{owed ? range(owed) : say('owed_none')}</td>
                 {columns.map(id => {

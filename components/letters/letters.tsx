@@ -1,6 +1,7 @@
 /** The letters tool: which fit now and why; one opened, with what to ask before it is sent, what is missing, and the letter beside its translation. */
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { type LetterId, letterOf } from '../../content/letters/index.ts'
+import { dueSoon } from '../../machines/assessment/order.ts'
 import { letterClaim } from '../../machines/letters/claim.ts'
 import { noLetterEntries } from '../../machines/letters/entries.ts'
 import type { Tongue } from '../../machines/letters/fill.ts'
@@ -45,10 +46,13 @@ export function Letters(props: ScreenProps) {
         onClose={() => setOpened(undefined)}
       />
     )
+  const foundDate = (id: LetterId) => {
+    const { date, steps } = letterOf(id)
+    return steps.flatMap(s => dated.assessment[s.pathway]?.deadlines ?? []).find(d => d.id === date && d.shown)
+  }
   /** What the date of a letter means today, where the pathway that it is a step of has one. */
   const dateOf = (id: LetterId): string | undefined => {
-    const { date, steps } = letterOf(id)
-    const found = steps.flatMap(s => dated.assessment[s.pathway]?.deadlines ?? []).find(d => d.id === date && d.shown)
+    const found = foundDate(id)
     return found
       ? words('interface.result.date_named', { name: words(`deadlines.${found.id}.name`), sentence: dateSentence(words, language, found) })
       : undefined
@@ -78,7 +82,12 @@ export function Letters(props: ScreenProps) {
       ))}
     </ul>
   )
-  const of = (fit: Fit) => offered.filter(o => o.fit === fit)
+  /** Those that must not wait first, by their day; the others in their order. */
+  const dueOf = (id: LetterId) => {
+    const found = foundDate(id)
+    return (found && dueSoon(found, today)) ?? '9999'
+  }
+  const of = (fit: Fit) => offered.filter(o => o.fit === fit).sort((a, b) => dueOf(a.id).localeCompare(dueOf(b.id)))
   const first = shown.some(fit => of(fit).length > 0)
   return (
     <div className="space-y-8">

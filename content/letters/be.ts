@@ -27,6 +27,7 @@ import type { WarningId } from './warnings.ts'
 
 /** To the employer: what could put someone in danger, or cost them their protection. */
 const toEmployer = [
+  'insolvent',
   'violent',
   'employer_unsafe',
   'employer_housing',
@@ -659,7 +660,8 @@ export const belgianLetters = {
     by: ['union', 'worker', 'lawyer', 'helper'],
     form: 'letter',
     date: 'dl_be_trustee_claim',
-    offered: all(be_work, wages_due, is('employer_closed', 'bankrupt', 'taken_over'), not(yes('claim_lodged'))),
+    offered: all(be_work, wages_due, is('employer_closed', 'bankrupt', 'taken_over')),
+    doneWhen: yes('claim_lodged'),
     warnings: ['violent', 'papers_trustee', 'other_name', 'minor', 'safe_address'],
     parts: [
       says('declare', { source: 'be-insolvency-xx' }),

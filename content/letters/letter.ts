@@ -77,6 +77,8 @@ export interface Letter {
   readonly date?: DeadlineId
   /** Offered first to whom this is true; all others can be opened too. Not known: offered further down. */
   readonly offered: Condition
+  /** Where it was told that this is done, the letter is not for this situation any more. */
+  readonly doneWhen?: Condition
   /** Shown before the letter, where their condition is not surely false. */
   readonly warnings: readonly WarningId[]
   readonly parts: readonly Part[]

@@ -22,6 +22,7 @@ import type { WarningId } from './warnings.ts'
 
 /** To the employer: what could put someone in danger, or weaken a running case. */
 const toEmployer = [
+  'insolvent',
   'violent',
   'employer_unsafe',
   'employer_housing',
@@ -566,6 +567,7 @@ export const dutchLetters = {
     by: ['worker', 'union', 'lawyer', 'helper'],
     form: 'letter',
     offered: all(nl_work, wages_due, is('employer_closed', 'bankrupt', 'payment_suspension', 'debt_restructuring')),
+    doneWhen: yes('claim_lodged'),
     warnings: ['other_name', 'minor', 'papers_trustee', 'keep_proof'],
     parts: [
       says('insolvent'),

@@ -25,6 +25,8 @@ export const warnings = {
     when: all(yes('housing_from_employer'), any(yes('work_still'), is('sleeps_tonight', 'employer_place'))),
   },
   other_name: { weight: 'stop', when: yes('worked_under_other_name') },
+  /** The firm cannot be asked: who handles the bankruptcy can. */
+  insolvent: { weight: 'stop', when: is('employer_closed', 'bankrupt', 'payment_suspension', 'debt_restructuring') },
   diplomat: { weight: 'stop', when: diplomat_employer },
   minor: { weight: 'stop', when: yes('under_18') },
   running_case: { weight: 'stop', when: trafficking_context, source: 'nl-talks-and-case' },

@@ -24,6 +24,8 @@ export interface DeadlineResult {
   readonly certainty: string
   readonly option?: string
   readonly maybe?: boolean
+  /** It was told that what is due by then was done. */
+  readonly done?: true
 }
 /** `certain` is false while the condition of a barrier of weight 3 is not known. */
 export interface BarrierResult {
@@ -134,7 +136,9 @@ export function deadlineResult(id: DeadlineId, known: Person): DeadlineResult {
   const d = known.term(id)
   const { shown, latest, state } = known.dates(id)
   const text = (d: Day | null) => (d === null ? null : write(d))
-  return { id, kind: d.kind, shown: text(shown), latest: text(latest), state, certainty: certaintyOf(d, known.law) }
+  const done = d.doneWhen !== undefined && known.truth(d.doneWhen) === true
+  const dates = { shown: text(shown), latest: text(latest), state }
+  return { id, kind: d.kind, ...dates, certainty: certaintyOf(d, known.law), ...(done && { done }) }
 }
 
 /** What an option comes to, from whether its condition holds. */

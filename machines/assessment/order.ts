@@ -1,5 +1,6 @@
 /** In which order cards are shown: what must not wait first, then by outcome; the country where the person is before the other. */
-import { read, type Span } from '../../content/calendar/days.ts'
+import { read, type Span, write } from '../../content/calendar/days.ts'
+import { deadlineOf } from '../../content/deadlines.ts'
 import { objections, payTold, safetyBeforePay, soonDays, wageClaims } from '../../content/first.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import { type DeadlineResult, deadlineResult, type PathwayResult } from './assess.ts'
@@ -55,9 +56,24 @@ function soonest(deadlines: readonly DeadlineResult[], known: Person): number | 
   return found <= limit ? found : undefined
 }
 
+const ownDates = (deadlines: readonly DeadlineResult[]) =>
+  deadlines.filter(d => d.shown !== null && !d.option && !d.done && (d.kind === 'last_day' || d.kind === 'ends'))
+/** A date of its own that is over and after which late is better than not: a closed card says it before the next, to do today. */
+export const hurryDate = (deadlines: readonly DeadlineResult[]): DeadlineResult | undefined =>
+  ownDates(deadlines).find(d => d.state === 'passed' && deadlineOf(d.id).lateIsFine)
+/** Whether a term asks to act: it runs, or it may, or late is better than not. */
+export const acts = (d: DeadlineResult): boolean =>
+  d.kind !== 'opens' &&
+  d.shown !== null &&
+  !d.done &&
+  (d.state === 'running' || d.state === 'unsure' || (d.state === 'passed' && deadlineOf(d.id).lateIsFine === true))
+
+/** The day of a date that asks to act within the time that counts as soon. @param today `YYYY-MM-DD` */
+export const dueSoon = (d: DeadlineResult, today: string): string | undefined =>
+  acts(d) && d.shown !== null && d.shown <= write((read(today) as Span).from + soonDays) ? d.shown : undefined
 /** The date that a closed card shows: the next of its own that is not over; else the first that is. */
 export function nextDate(deadlines: readonly DeadlineResult[]): DeadlineResult | undefined {
-  const own = deadlines.filter(d => d.shown !== null && !d.option && (d.kind === 'last_day' || d.kind === 'ends'))
+  const own = ownDates(deadlines)
   const left = own.filter(d => d.state !== 'passed').sort((a, b) => String(a.shown).localeCompare(String(b.shown)))
   return left[0] ?? own[0]
 }

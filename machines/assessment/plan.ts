@@ -1,7 +1,7 @@
 /** One person's plan in order, read off the assessment and the interactions. Pure and light: a phone makes it. It never changes an outcome. */
 import { read, type Span, write } from '../../content/calendar/days.ts'
 import { is } from '../../content/conditions.ts'
-import { countryOf as countryOfTerm, deadlineOf } from '../../content/deadlines.ts'
+import { countryOf as countryOfTerm } from '../../content/deadlines.ts'
 import { be_link, nl_link, wages_due } from '../../content/derived.ts'
 import type { Answers, FactId } from '../../content/facts/index.ts'
 import { payTold, safetyBeforePay, wageClaims } from '../../content/first.ts'
@@ -37,6 +37,7 @@ import {
 import { type Assessment, type DeadlineResult, deadlineResult, type PathwayResult, personOn } from './assess.ts'
 import { carefulReason } from './careful.ts'
 import { foldOf } from './fold.ts'
+import { acts } from './order.ts'
 import type { Person } from './person.ts'
 import type { PathwaySteps } from './steps.ts'
 
@@ -179,12 +180,6 @@ const after = (day: string, days: number) => write((read(day) as Span).from + da
 const rankInWeek = (id: PathwayId, group: PlanGroup) =>
   group !== 'this_week' ? 0 : id in contactPathways ? 0 : carePathways.includes(id) ? 1 : 2
 const hereOf = (id: PathwayId) => is('country_now', countryOf(id), 'other_eu', 'outside_eu')
-
-/** Whether a term asks to act: it runs, or it may, or late is better than not. */
-export const acts = (d: DeadlineResult): boolean =>
-  d.kind !== 'opens' &&
-  d.shown !== null &&
-  (d.state === 'running' || d.state === 'unsure' || (d.state === 'passed' && deadlineOf(d.id).lateIsFine === true))
 
 /**
  * The earliest prudent day to act by, never before today: a day that may be over, or after which late is better than not, is today.

@@ -7,7 +7,8 @@ import { type Answers, type FactId, factIds } from '../../content/facts/index.ts
 import type { PathwayId } from '../../content/pathways.ts'
 import { farAhead } from '../../content/plan.ts'
 import { type Assessment, type DeadlineResult, personOn } from '../assessment/assess.ts'
-import { acts, plan } from '../assessment/plan.ts'
+import { acts } from '../assessment/order.ts'
+import { plan } from '../assessment/plan.ts'
 import type { PathwaySteps } from '../assessment/steps.ts'
 import { timeline } from '../assessment/timeline.ts'
 

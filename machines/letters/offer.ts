@@ -31,7 +31,7 @@ export function offers(answers: Answers, today: string): readonly Offer[] {
       const holds = person.truth(when)
       return holds === false ? [] : [{ id: w, stop: weight === 'stop', sure: holds === true }]
     })
-    const offered = person.truth(letter.offered)
+    const offered = letter.doneWhen && person.truth(letter.doneWhen) ? false : person.truth(letter.offered)
     const stops = warnings.some(w => w.stop && w.sure)
     return { id, warnings, fit: offered === false ? 'other' : offered === undefined ? 'maybe' : stops ? 'ask_first' : 'now' }
   })
