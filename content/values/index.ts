@@ -276,7 +276,7 @@ export const values = {
     },
   ],
   'nl.dismissal_limit': [{ from: null, value: 2, unit: 'months', source: 'art. 7:686a BW; PHR:2024:82', certainty: 'SK' }],
-  'nl.holiday_allowance': [{ from: null, value: 0.08, unit: 'share of wages', source: 'netherlands.md NLA-FINE', certainty: 'S' }],
+  'nl.holiday_allowance': [{ from: null, value: 0.08, unit: 'share of wages', source: 'nlarbeidsinspectie.nl', certainty: 'S' }],
   'nl.housing_deduction_max': [
     {
       from: null,
@@ -362,8 +362,8 @@ export const values = {
   'nl.minimum_hourly.21': [
     { from: '2024-01-01', value: 13.27, unit: 'EUR gross per hour', source: 'hr-kiosk.nl 23 Apr 2024', certainty: 'S' },
     { from: '2024-07-01', value: 13.68, unit: 'EUR gross per hour', source: 'hr-kiosk.nl; arlettipartners.com', certainty: 'S' },
-    { from: '2025-01-01', value: 14.06, unit: 'EUR gross per hour', source: 'netherlands.md MW', certainty: 'S' },
-    { from: '2025-07-01', value: 14.4, unit: 'EUR gross per hour', source: 'netherlands.md MW', certainty: 'S' },
+    { from: '2025-01-01', value: 14.06, unit: 'EUR gross per hour', source: 'vertiadvies.nl; parsec.nl 9 Oct 2025', certainty: 'S' },
+    { from: '2025-07-01', value: 14.4, unit: 'EUR gross per hour', source: 'vertiadvies.nl; parsec.nl 9 Oct 2025', certainty: 'S' },
     { from: '2026-01-01', value: 14.71, unit: 'EUR gross per hour', source: 'vertiadvies.nl; parsec.nl 9 Oct 2025', certainty: 'S' },
   ],
   'nl.minimum_monthly.15': [
