@@ -223,7 +223,7 @@ describe('the fields of an answer', () => {
     for (const [, r] of results) {
       expect(Object.keys(r).sort()).toEqual(['barriers', 'deadlines', 'missing', 'options', 'outcome', 'possible', 'reason', 'trace'])
       for (const d of r.deadlines) expect(Object.keys(d).slice(0, 6)).toEqual(['id', 'kind', 'shown', 'latest', 'state', 'certainty'])
-      for (const d of r.deadlines) expect(['', 'option,maybe']).toContain(Object.keys(d).slice(6).join())
+      for (const d of r.deadlines) expect(['', 'done', 'option,maybe', 'done,option,maybe']).toContain(Object.keys(d).slice(6).join())
       for (const b of r.barriers) expect(Object.keys(b)).toEqual(['id', 'weight', 'certain'])
       for (const t of r.trace) expect(Object.keys(t)).toEqual(['step', 'fact', 'answer', 'source'])
     }

@@ -209,7 +209,7 @@ describe('hours', () => {
   test('are read by the wage calculator as what was worked, day by day', () => {
     const odd = [
       note('2026-11-09', { pause: 3 }),
-      note('2026-11-10', { hours: [{ from: '22:00', to: '06:15' }], pause: 45 }),
+      note('2026-11-10', { hours: [{ from: '22:00', to: '05:45' }], pause: 45 }),
       note('2026-11-11', {
         hours: [
           { from: '06:00', to: '06:20' },
@@ -224,7 +224,7 @@ describe('hours', () => {
     const sums = new Map<string, number>()
     for (const d of days) sums.set(write(d.day), (sums.get(write(d.day)) ?? 0) + d.minutes)
     expect([...sums]).toEqual(odd.entries.filter(e => e.hours.length > 0).map(e => [e.day, workedMinutes(e)]))
-    expect([...sums.values()]).toEqual([567, 450, 350])
+    expect([...sums.values()]).toEqual([567, 420, 350])
   })
 })
 
