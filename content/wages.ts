@@ -18,7 +18,8 @@ export interface DeductionRule {
 export interface WageLaw {
   readonly pathway: PathwayId
   readonly minimum: SourceId
-  readonly interest: { readonly rate: ValueKey; readonly source: SourceId }
+  /** `yearly`: after each year the interest of that year is added to what it is counted on. */
+  readonly interest: { readonly rate: ValueKey; readonly yearly: boolean; readonly source: SourceId }
   /** Months of work that are presumed: the option that says for whom. */
   readonly presumed: { readonly option: string; readonly months: ValueKey; readonly source: SourceId }
   /** The option under which money in hand may not count as paid. */
@@ -39,7 +40,7 @@ export const wageLaw: { readonly [C in Country]: WageLaw } = {
   be: {
     pathway: 'be-labour-court-wages',
     minimum: 'be-minimum-income',
-    interest: { rate: 'be.legal_interest', source: 'be-wage-protection-1965' },
+    interest: { rate: 'be.legal_interest', yearly: false, source: 'be-wage-protection-1965' },
     presumed: { option: 'presumption_three_months', months: 'be.presumed_work', source: 'be-irregular-work-2013' },
     cash: { option: 'cash_counts_as_unpaid', source: 'be-wage-protection-1965' },
     deductions: {},
@@ -51,7 +52,7 @@ export const wageLaw: { readonly [C in Country]: WageLaw } = {
   nl: {
     pathway: 'nl-civil-wages',
     minimum: 'nl-wml',
-    interest: { rate: 'nl.legal_interest', source: 'nl-bw-6-119' },
+    interest: { rate: 'nl.legal_interest', yearly: true, source: 'nl-bw-6-119' },
     presumed: { option: 'presumption_six_months', months: 'nl.presumed_work', source: 'nl-wav-23' },
     cash: { option: 'cash_breach', source: 'nl-wml-7a' },
     deductions: {

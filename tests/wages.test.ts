@@ -449,10 +449,6 @@ describe('what is not known gives a range or is said, and is never guessed', () 
   ])('Belgium in %s: that age and service gave more is said: %s', (ym, said) =>
     expect(claim({ periods: [period('be', `${ym}-01`, lastOf(ym))] }).notes.includes('be_before_2022')).toBe(said),
   )
-  test('that Dutch interest is simple is said, where there is any', () => {
-    const said = (country: Country) => claim({ periods: [period(country, '2025-03-01', '2025-03-31')] }).notes.includes('interest_compound')
-    expect([said('nl'), said('be')]).toEqual([true, false])
-  })
   test('two periods that overlap are said', () => {
     const twice = [period('nl', '2025-03-01', '2025-03-31'), period('nl', '2025-03-31', '2025-04-30')]
     expect(claim({ periods: twice }).notes).toContain('overlap')
@@ -687,19 +683,33 @@ describe('interest', () => {
   test('by the day, each rate for its days: 2300.13 of January 2024 from 1 February to 31 December 2024: 335 days at 7 % = 147.78', () => {
     const c = claim({ periods: [period('nl', '2024-01-01', '2024-01-31')] }, grown, '2024-12-31')
     const found = c.additions.find(a => a.kind === 'interest' && a.item === 'nl-2024-01')
-    expect(found?.rates).toEqual([{ percent: '7', days: 335, certainty: 'S' }])
+    expect(found?.rates).toEqual([{ year: 1, percent: '7', days: 335, certainty: 'S' }])
     expect(found?.amount).toEqual(euro(147.78)) // 2300.13 x 0.07 x 335 / 365 = 147.7755
   })
-  test('over two changes, both sides: 184 days of 2023 at 6 %, 366 at 7 %, then 6 %', () => {
+  test('in the Netherlands each year counts on what the sum grew to, over two changes of the rate: due on 30 June 2023, until 10 January 2025', () => {
     const c = claim({ periods: [period('nl', '2023-06-01', '2023-06-30', { hours: '36' })] }, grown, '2025-01-10')
     const found = c.additions.find(a => a.kind === 'interest' && a.item === 'nl-2023-06')
-    expect(found?.rates?.map(r => [r.percent, r.days])).toEqual([
-      ['6', 184],
-      ['7', 366],
-      ['6', 10],
+    expect(found?.rates?.map(r => [r.year, r.percent, r.days])).toEqual([
+      [1, '6', 184],
+      [1, '7', 182],
+      [2, '7', 184],
+      [2, '6', 10],
     ])
-    // 1934.40 x (0.06 x 184 + 0.07 x 366 + 0.06 x 10) / 365 = 1934.40 x 37.26 / 365 = 197.47
-    expect(found?.amount).toEqual(euro(197.47))
+    // (0.06 x 184 + 0.07 x 182) / 365 = 0.06515068; (0.07 x 184 + 0.06 x 10) / 365 = 0.03693151
+    // 1934.40 x (1.06515068 x 1.03693151 - 1) = 1934.40 x 0.10448831 = 202.12
+    expect(found?.amount).toEqual(euro(202.12))
+  })
+  test.each([
+    ['2024-06-29', 125.66], // 1934.40 x (0.06 x 184 + 0.07 x 181) / 365 = 1934.40 x 23.71 / 365
+    ['2024-06-30', 126.03], // x 23.78 / 365 = 126.03
+    ['2024-07-01', 126.42], // 1934.40 x (1.06515068 x (1 + 0.07 / 365) - 1) = 126.42
+  ])('on the last day of the first year and both sides of it: %s', (on, sum) => {
+    const c = claim({ periods: [period('nl', '2023-06-01', '2023-06-30', { hours: '36' })] }, grown, on)
+    expect(c.additions.find(a => a.kind === 'interest' && a.item === 'nl-2023-06')?.amount).toEqual(euro(sum))
+  })
+  test('in Belgium it is simple, however long', () => {
+    const c = claim({ periods: [period('be', '2023-06-01', '2023-06-30', { hours: '38' })] })
+    expect(c.additions.every(a => a.rates?.every(r => r.year === undefined))).toBe(true)
   })
   test('a rate that is no longer known: the last one, marked, and said', () => {
     const c = claim({ periods: [period('be', '2025-11-01', '2025-11-30')] })

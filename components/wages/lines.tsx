@@ -169,7 +169,13 @@ function AdditionLine({ say, addition }: { readonly say: Say; readonly addition:
         sum: range(amount),
       })
     : words('wages.lines.interest', {
-        rates: (rates ?? []).map(r => words('wages.lines.rate', { percent: decimal(r.percent), days: r.days })).join('; '),
+        rates: (rates ?? [])
+          .map((r, i, all) => {
+            const rate = words('wages.lines.rate', { percent: decimal(r.percent), days: r.days })
+            const begins = r.year !== undefined && r.year > 1 && all[i - 1]?.year !== r.year
+            return begins ? words('wages.lines.grown', { rate }) : rate
+          })
+          .join('; '),
         of: range(of),
         sum: range(amount),
       })

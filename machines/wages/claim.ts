@@ -200,10 +200,6 @@ function noteAll(entries: WageEntries, items: readonly Item[], additions: readon
     additions.some(a => a.paid),
   )
   say(
-    'interest_compound',
-    additions.some(a => a.kind === 'interest' && a.country === 'nl'),
-  )
-  say(
     'before_first',
     rates.some(r => r.rate.stale === 'before_first'),
   )

@@ -1,6 +1,6 @@
 /** What comes on top because pay is late: the Dutch increase, and interest. Shown apart from what is owed. */
 import type Big from 'big.js'
-import { type Day, read, type Span } from '../../content/calendar/days.ts'
+import { type Day, plus, read, type Span } from '../../content/calendar/days.ts'
 import { type Country, works } from '../../content/calendar/holidays.ts'
 import type { ValueKey } from '../../content/values/index.ts'
 import { lateIncrease, wageLaw } from '../../content/wages.ts'
@@ -82,22 +82,42 @@ const ordered = ({ low, high }: Range): Range => ({ low: Math.min(low, high), hi
 const yearDays = 365
 const interestTurns = { be: turnsOf([wageLaw.be.interest.rate]), nl: turnsOf([wageLaw.nl.interest.rate]) }
 type InterestRates = NonNullable<Addition['rates']>
-/** Simple interest by the day from the day after the pay day, each rate for its own days: the sum of rate times days. */
-function interestUntil(country: Country, payBy: Day, until: Day): { readonly sum: Big; readonly rates: InterestRates } {
-  const key = wageLaw[country].interest.rate
+/**
+ * Interest by the day from the day after the pay day, each rate for its own days: simple within a year from the pay day, and where the law says
+ * so on what it grew to after each. As a share of the sum that it is counted on: `part` of `whole`, both exact.
+ */
+function interestUntil(
+  country: Country,
+  payBy: Day,
+  until: Day,
+): { readonly part: Big; readonly whole: Big; readonly rates: InterestRates } {
+  const { rate: key, yearly } = wageLaw[country].interest
   const rates: InterestRates[number][] = []
-  let sum = product(0)
   const turns = interestTurns[country]
+  let [grown, whole, year] = [product(1), product(1), 1]
+  let sum = product(0)
+  const endOfYear = () => {
+    grown = grown.times(sum.plus(yearDays))
+    whole = whole.times(yearDays)
+    sum = product(0)
+  }
+  let turn = plus(payBy, 1, 'years').end + 1
   for (let from = payBy + 1; from <= until; ) {
-    const next = Math.min(...turns.filter(d => d > from), until + 1)
+    if (yearly && from === turn) {
+      endOfYear()
+      turn = plus(payBy, ++year, 'years').end + 1
+    }
+    const next = Math.min(...turns.filter(d => d > from), yearly ? turn : Infinity, until + 1)
     const { value, certainty } = valueAt(key, from)
     const days = next - from
     const stale = staleOn(key, from)
     sum = sum.plus(product(String(value), days))
-    rates.push({ percent: product(String(value), 100).toString(), days, certainty, ...(stale && { stale: true }) })
+    const percent = product(String(value), 100).toString()
+    rates.push({ ...(yearly && { year }), percent, days, certainty, ...(stale && { stale: true }) })
     from = next
   }
-  return { sum, rates }
+  endOfYear()
+  return { part: grown.minus(whole), whole, rates }
 }
 function interests(item: Owed, parts: readonly LatePart[]): readonly Addition[] {
   const { country } = item
@@ -105,9 +125,10 @@ function interests(item: Owed, parts: readonly LatePart[]): readonly Addition[] 
     const high = interestUntil(country, dayOf(item.payBy), until.to)
     if (high.rates.length === 0) return []
     const low = until.from === until.to ? high : interestUntil(country, dayOf(item.payBy), until.from)
-    const sums = { low: low.sum, high: high.sum }
+    const by = { low, high }
     // rounded once
-    const amount = low === high ? alike(of, c => share(c, high.sum, yearDays)) : each(of, (c, end) => share(c, sums[end], yearDays))
+    const amount =
+      low === high ? alike(of, c => share(c, high.part, high.whole)) : each(of, (c, end) => share(c, by[end].part, by[end].whole))
     const source = wageLaw[country].interest.source
     return [{ kind: 'interest', item: item.id, country, of, ...(paid && { paid }), rates: high.rates, amount: ordered(amount), source }]
   })

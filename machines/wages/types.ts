@@ -97,8 +97,14 @@ export interface Addition {
   readonly percent?: Range
   /** Since the pay day; at most 60 are counted. */
   readonly workingDays?: Range
-  /** Of the interest, until the last day that is possible. */
-  readonly rates?: readonly { readonly percent: string; readonly days: number; readonly certainty: string; readonly stale?: true }[]
+  /** Of the interest, until the last day that is possible. `year`: where each year counts on what the sum grew to, since the pay day from 1. */
+  readonly rates?: readonly {
+    readonly year?: number
+    readonly percent: string
+    readonly days: number
+    readonly certainty: string
+    readonly stale?: true
+  }[]
   readonly amount: Range
   readonly source: SourceId
 }
@@ -146,7 +152,6 @@ export type NoteId =
   | 'deduction_check'
   | 'either_country'
   | 'gross'
-  | 'interest_compound'
   | 'interest_stale'
   | 'late_paid'
   | 'minimum_only'
