@@ -2,7 +2,12 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { someWords, wordsOf } from '../app/_server/words.ts'
+import { wordsFrom } from '../components/check/messages.ts'
+import { type DayDraft, draftOf, isBegun, newDraft, noteOf } from '../components/diary/day-form.tsx'
+import { fieldsOf, workedText } from '../components/diary/entry-text.ts'
 import { isClean } from '../components/diary/photo.ts'
+import { sheetOf, sheetWords } from '../components/diary/sheet.ts'
 import { write } from '../content/calendar/days.ts'
 import {
   append,
@@ -59,9 +64,16 @@ describe('a chain', () => {
     expect(week.entries.map(e => [e.n, e.day, e.written])).toEqual(days.map((d, i) => [i + 1, d, d]))
   })
   test('has hashes that anyone can count again: SHA-256 of JSON with sorted keys, without the hash', () => {
-    const first = append(empty, note('2026-11-02', { hours: [], pause: 0, place: 'é', tasks: '', orders: '' }), '2026-11-03').entries[0]
-    const text = `{"before":"${start}","day":"2026-11-02","hours":[],"n":1,"note":"","orders":"","paid":"","paid_how":"","pause":0,"photos":[],"place":"é","tasks":"","written":"2026-11-03"}`
+    const first = append(empty, note('2026-11-02', { hours: [], pause: null, place: 'é', tasks: '', orders: '' }), '2026-11-03').entries[0]
+    const text = `{"before":"${start}","day":"2026-11-02","hours":[],"n":1,"note":"","orders":"","paid":"","paid_how":"","pause":null,"photos":[],"place":"é","tasks":"","written":"2026-11-03"}`
     expect(first?.hash).toBe(createHash('sha256').update(text).digest('hex'))
+  })
+  test('holds with a break of none, one that was not told, and one that says 0 as version 1 did for both', () => {
+    const told = append(append(week, note('2026-11-07', { pause: 0 }), '2026-11-07'), note('2026-11-08', { pause: null }), '2026-11-08')
+    expect(faults(claimed(told))).toEqual({})
+    const [none, notTold] = told.entries.slice(-2)
+    expect(faults({ ...claimed(told), entries: [...week.entries, { ...none, pause: null }, notTold] })).toEqual({ 6: ['changed'] })
+    expect(faults({ ...claimed(told), entries: [...week.entries, none, { ...notTold, pause: 0 }] })).toEqual({ 7: ['changed'] })
   })
   test('keeps what was corrected: the correction is a new entry that names it', () => {
     const mended = append(week, note('2026-11-03', { hours: [{ from: '07:00', to: '19:00' }] }), '2026-11-07', 2)
@@ -153,10 +165,19 @@ describe('what a chain cannot show by itself', () => {
 describe('a file', () => {
   test('is read back as it was written', () => {
     const read = readFile(fileOf(week, { [start]: 'aGk=' }))
-    expect(read).toEqual({ file: { v: 1, ...claimed(week), photos: { [start]: 'aGk=' } } })
+    expect(read).toEqual({ file: { v: 2, ...claimed(week), photos: { [start]: 'aGk=' } } })
+  })
+  test('of version 1 is read, and its chain holds: its hash was counted by that version', () => {
+    const entry = {
+      ...{ day: '2026-11-02', hours: [{ from: '07:00', to: '15:00' }], pause: 0, place: 'a bakery', tasks: '', orders: '', paid: '' },
+      ...{ paid_how: '', note: '', photos: [], n: 1, written: '2026-11-02', before: start },
+      hash: 'dbe0bb56a9acb479ffe1525567d65c6e844e0e683916f490472fd5f17e4513ee',
+    }
+    const read = readFile(JSON.stringify({ v: 1, start, entries: [entry], end: { n: 1, hash: entry.hash }, photos: {} }))
+    expect('file' in read && faults(read.file)).toEqual({})
   })
   test('of a later version is refused with the version that it needs', () =>
-    expect(readFile(fileOf(week, {}).replace('{"v":1', '{"v":2'))).toEqual({ problem: 'newer', version: 2 }))
+    expect(readFile(fileOf(week, {}).replace('{"v":2', '{"v":3'))).toEqual({ problem: 'newer', version: 3 }))
   test.each([
     '',
     'x',
@@ -186,7 +207,8 @@ describe('hours', () => {
       600,
     ],
     ['a break longer than the work is no work, never less', { hours: [{ from: '08:00', to: '08:30' }], pause: 60 }, 0],
-    ['no hours is none', { hours: [], pause: 0 }, 0],
+    ['a break that was not told takes nothing off', { pause: null }, 570],
+    ['no hours is none', { hours: [], pause: null }, 0],
   ])('%s', (_, more, minutes) => expect(workedMinutes(note('2026-11-02', more))).toBe(minutes))
   test('as lines of a spreadsheet: what stands now, the break once a day, at its longest hours', () => {
     const split = append(
@@ -206,6 +228,8 @@ describe('hours', () => {
         .join('\n'),
     )
   })
+  test('a break that was not told is an empty field', () =>
+    expect(dayList(append(empty, note('2026-11-02', { pause: null }), '2026-11-02'))).toBe('2026-11-02\t07:00\t16:30\t'))
   test('are read by the wage calculator as what was worked, day by day', () => {
     const odd = [
       note('2026-11-09', { pause: 3 }),
@@ -217,16 +241,87 @@ describe('hours', () => {
         ],
         pause: 30,
       }),
-      note('2026-11-12', { hours: [], pause: 0 }),
+      note('2026-11-12', { hours: [], pause: null }),
+      note('2026-11-13', { pause: null }),
     ].reduce((chain, n) => append(chain, n, n.day), empty)
     const { days, problems } = readDays(dayList(odd))
     expect(problems).toEqual([])
     const sums = new Map<string, number>()
     for (const d of days) sums.set(write(d.day), (sums.get(write(d.day)) ?? 0) + d.minutes)
     expect([...sums]).toEqual(odd.entries.filter(e => e.hours.length > 0).map(e => [e.day, workedMinutes(e)]))
-    expect([...sums.values()]).toEqual([567, 420, 350])
+    expect([...sums.values()]).toEqual([567, 420, 350, 570])
   })
 })
+
+describe('a day as it is written down', () => {
+  const today = '2026-11-24'
+  const carried = { ...newDraft(today), place: 'the greenhouse', orders: 'the man in the white van' }
+  const pauseOf = (pause: string) => {
+    const read = noteOf({ ...newDraft(today), pause }, today)
+    return 'note' in read ? read.note.pause : read.wrong
+  }
+  test.each([
+    ['', null],
+    [' ', null],
+    ['0', 0],
+    ['30', 30],
+    ['-1', 'wrong_pause'],
+    ['1440', 'wrong_pause'],
+    ['half', 'wrong_pause'],
+  ])('a break of "%s" is %s', (typed, told) => expect(pauseOf(typed)).toBe(told))
+  test('to correct it shows what was told, no more', () => {
+    const [none, notTold] = [0, null].map(pause => append(empty, note('2026-11-02', { pause }), today).entries[0] as Entry)
+    expect([none, notTold].map(e => draftOf(e as Entry).pause)).toEqual(['0', ''])
+  })
+  test.each<[string, Partial<DayDraft>]>([
+    ['an hour', { hours: [{ from: '07:00', to: '' }] }],
+    ['a break', { pause: '30' }],
+    ['a place', { place: 'a bakery' }],
+    ['a place taken out', { place: '' }],
+    ['orders', { orders: 'a woman' }],
+    ['a note', { note: 'x' }],
+  ])('it is begun once there is %s', (_, more) => expect(isBegun({ ...carried, ...more }, carried)).toBe(true))
+  test.each<[string, Partial<DayDraft>]>([
+    ['only what stays from the day before', {}],
+    ['an empty second time and spaces', { hours: [...carried.hours, { from: '', to: '' }], note: ' ' }],
+  ])('it is not begun with %s', (_, more) => expect(isBegun({ ...carried, ...more }, carried)).toBe(false))
+})
+
+describe('an entry as texts', () => {
+  const entry = (more: Partial<DayNote>) => append(empty, note('2026-11-02', more), '2026-11-02').entries[0] as Entry
+  const paid = (language: string, amount: string) =>
+    new Map(fieldsOf(wordsOf(language), language, entry({ paid: amount, paid_how: 'cash' }))).get('paid')?.replace(/[\u00a0\u202f]/g, ' ')
+  test.each([
+    ['en', '62.50', '€62.50, in cash'],
+    ['nl', '62.50', '€ 62,50, contant'],
+    ['fr', '62.50', '62,50 €, en espèces'],
+    ['fr', '1250', '1 250 €, en espèces'],
+  ])('money in %s: %s is %s', (language, amount, text) => expect(paid(language, amount)).toBe(text))
+  test('a break that was not told is no statement; beside the sum it is said', () => {
+    const words = wordsOf('en')
+    const labels = (pause: number | null) => fieldsOf(words, 'en', entry({ pause })).map(([label]) => label)
+    expect([labels(0).includes('pause'), labels(null).includes('pause')]).toEqual([true, false])
+    expect(workedText(words, entry({ pause: 0 }))).toBe('Work: 9 hours 30 minutes')
+    expect(workedText(words, entry({ pause: null }))).toBe('Work: 9 hours 30 minutes. The break is not written down, so none is taken off.')
+  })
+})
+
+test.each(['en', 'nl', 'fr'])(
+  'a sheet in %s is written with the words of sheets alone, so that a page in any language can check it',
+  language => {
+    const photo = { original: start, clean: start }
+    const all = append(
+      week,
+      note('2026-11-07', { paid: '80', paid_how: 'goods', note: 'x', pause: null, photos: [photo] }),
+      '2026-11-08',
+      2,
+    )
+    const few = wordsFrom(someWords(language, 'diary', sheetWords), language)
+    const sheet = sheetOf(few, language, 'ltr', all, new Map([[start, new Uint8Array()]]))
+    expect(sheet).not.toContain('diary.')
+    expect(sheet).toBe(sheetOf(wordsOf(language), language, 'ltr', all, new Map([[start, new Uint8Array()]])))
+  },
+)
 
 describe('a picture', () => {
   const u16 = (n: number) => [n >> 8, n & 0xff]

@@ -39,6 +39,11 @@ export function wordsOf(language: string): Words {
 /** Words as a page with a script of its own gets them. The compiler makes objects without a prototype, which React does not hand on. */
 export const compiled = (tree: object): Compiled =>
   JSON.parse(JSON.stringify(tree), (_, value) => (typeof value === 'string' ? JSON.parse(JSON.stringify(compile(value))) : value))
+/** Some words of a file, as such a page gets them. */
+export function someWords(language: string, file: string, ids: readonly string[]): Compiled {
+  const all = messagesOf(language)[file] as { readonly [id: string]: unknown }
+  return compiled({ [file]: Object.fromEntries(ids.map(id => [id, all[id]])) })
+}
 /** What stands around every page, and these files: the words of a page with a script of its own. */
 export function pageWords(language: string, ...files: readonly string[]): Compiled {
   const all = messagesOf(language) as { readonly interface: { readonly shell: object }; readonly [file: string]: unknown }

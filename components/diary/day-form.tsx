@@ -1,5 +1,5 @@
 /** What happened on one day, being written. */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type DayNote, type Entry, payKinds } from '../../machines/diary/chain.ts'
 import { plain, typed } from '../check/fields.tsx'
 import { dayInWords, type Words } from '../words.ts'
@@ -10,6 +10,8 @@ export interface DayDraft extends Omit<DayNote, 'pause'> {
   readonly pause: string
   readonly taken: readonly Taken[]
 }
+/** What of it can be kept as text; its new pictures cannot. */
+export type TypedDay = Omit<DayDraft, 'taken'>
 export const newDraft = (today: string): DayDraft => ({
   day: today,
   hours: [{ from: '', to: '' }],
@@ -26,7 +28,7 @@ export const newDraft = (today: string): DayDraft => ({
 export const draftOf = (entry: Entry): DayDraft => ({
   ...newDraft(entry.day),
   hours: entry.hours.length > 0 ? entry.hours : [{ from: '', to: '' }],
-  pause: entry.pause ? String(entry.pause) : '',
+  pause: entry.pause === null ? '' : String(entry.pause),
   place: entry.place,
   tasks: entry.tasks,
   orders: entry.orders,
@@ -36,9 +38,14 @@ export const draftOf = (entry: Entry): DayDraft => ({
   photos: entry.photos,
 })
 
-/** Whether something was written in it; place and orders stay from the day before. */
-export const isBegun = ({ hours, tasks, note, paid, taken }: DayDraft): boolean =>
-  taken.length > 0 || [tasks, note, paid, ...hours.flatMap(h => [h.from, h.to])].some(text => text.trim() !== '')
+const textOf = ({ day, hours, pause, place, tasks, orders, paid, paid_how, note, photos }: TypedDay) =>
+  JSON.stringify([
+    hours.filter(h => h.from || h.to).map(h => [h.from, h.to]),
+    [day, pause, place, tasks, orders, paid, paid_how, note].map(text => text.trim()),
+    photos.map(p => p.original),
+  ])
+/** Whether something was written in it. @param base what stood there before, such as the place of the day before, or the entry to correct */
+export const isBegun = (draft: DayDraft, base: TypedDay): boolean => draft.taken.length > 0 || textOf(draft) !== textOf(base)
 
 const longestBreak = 24 * 60
 const isTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
@@ -46,12 +53,12 @@ const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNa
 /** The note of a draft, or what is to be mended, as the id of a sentence. @param today `YYYY-MM-DD` */
 export function noteOf({ taken: _, ...draft }: DayDraft, today: string): { readonly note: DayNote } | { readonly wrong: string } {
   const hours = draft.hours.filter(h => h.from || h.to)
-  const pause = draft.pause.trim() === '' ? 0 : Number(draft.pause)
+  const pause = draft.pause.trim() === '' ? null : Number(draft.pause)
   const paid = draft.paid.trim().replace(',', '.')
   if (!isDay(draft.day)) return { wrong: 'wrong_day' }
   if (draft.day > today) return { wrong: 'wrong_future' }
   if (!hours.every(h => isTime(h.from) && isTime(h.to) && h.from !== h.to)) return { wrong: 'wrong_hours' }
-  if (!Number.isInteger(pause) || pause < 0 || pause >= longestBreak) return { wrong: 'wrong_pause' }
+  if (pause !== null && !(Number.isInteger(pause) && pause >= 0 && pause < longestBreak)) return { wrong: 'wrong_pause' }
   if (!/^(\d{1,7}(\.\d{1,2})?)?$/.test(paid)) return { wrong: 'wrong_paid' }
   const text = (t: string) => t.trim().normalize('NFC')
   const [place, tasks, orders, note] = [text(draft.place), text(draft.tasks), text(draft.orders), text(draft.note)]
@@ -62,28 +69,31 @@ export interface DayFormProps {
   readonly words: Words
   readonly language: string
   readonly draft: DayDraft
+  /** How many entries stand before it. */
+  readonly before: number
   /** The entry that is being corrected. */
   readonly corrects: Entry | undefined
   readonly remark: string
   readonly busy: boolean
   /** Bytes of pictures that the diary holds already. */
   readonly size: number
-  readonly onDraft: (draft: DayDraft) => void
+  readonly onDraft: (change: (draft: DayDraft) => DayDraft) => void
   readonly onAdd: () => void
   readonly onCancel: () => void
 }
 
-export function DayForm({ words, language, draft, corrects, remark, busy, size, onDraft, onAdd, onCancel }: DayFormProps) {
+export function DayForm({ words, language, draft, before, corrects, remark, busy, size, onDraft, onAdd, onCancel }: DayFormProps) {
   const say = (id: string, values?: { readonly [name: string]: string | number }) => words(`diary.${id}`, values)
-  const set = (more: Partial<DayDraft>) => onDraft({ ...draft, ...more })
-  const setHours = (i: number, more: object) => set({ hours: draft.hours.map((h, at) => (at === i ? { ...h, ...more } : h)) })
+  const [taking, setTaking] = useState(false)
+  const set = (more: Partial<DayDraft>) => onDraft(d => ({ ...d, ...more }))
+  const setHours = (i: number, more: object) => onDraft(d => ({ ...d, hours: d.hours.map((h, at) => (at === i ? { ...h, ...more } : h)) }))
   return (
     <form
       autoComplete="off"
       className="card space-y-4 p-4 print:hidden"
       onSubmit={e => {
         e.preventDefault()
-        if (!busy) onAdd()
+        if (!busy && !taking) onAdd()
       }}
     >
       <h2>{corrects ? say('correct_title', { n: corrects.n, date: dayInWords(corrects.day, language) }) : say('new_day')}</h2>
@@ -112,7 +122,11 @@ export function DayForm({ words, language, draft, corrects, remark, busy, size, 
         </fieldset>
       ))}
       <p>
-        <button type="button" className="button button-quiet" onClick={() => set({ hours: [...draft.hours, { from: '', to: '' }] })}>
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => onDraft(d => ({ ...d, hours: [...d.hours, { from: '', to: '' }] }))}
+        >
           {say('hours_more')}
         </button>
       </p>
@@ -144,9 +158,9 @@ export function DayForm({ words, language, draft, corrects, remark, busy, size, 
           onChange={() => {}}
         />
       </label>
-      <Photos words={words} draft={draft} size={size} onDraft={onDraft} />
+      <Photos key={`${before} ${corrects?.n}`} words={words} draft={draft} size={size} onDraft={onDraft} onTaking={setTaking} />
       <p role="status" className="font-semibold">
-        {busy ? say('moment') : remark}
+        {busy || taking ? say('moment') : remark}
       </p>
       <p className="flex flex-wrap gap-3">
         <button type="submit" className="button button-main">
@@ -178,8 +192,19 @@ interface LineProps {
   readonly onText: (text: string) => void
 }
 
-function Photos({ words, draft, size, onDraft }: Pick<DayFormProps, 'words' | 'draft' | 'size' | 'onDraft'>) {
+interface PhotosProps extends Pick<DayFormProps, 'words' | 'draft' | 'size' | 'onDraft'> {
+  readonly onTaking: (taking: boolean) => void
+}
+function Photos({ words, draft, size, onDraft, onTaking }: PhotosProps) {
   const [remark, setRemark] = useState('')
+  // A picture still on its way when its day is given up belongs to no other day.
+  const gone = useRef(false)
+  useEffect(
+    () => () => {
+      gone.current = true
+    },
+    [],
+  )
   const megabytes = (bytes: number) => Math.round(bytes / 1_000_000)
   const limits = { one: megabytes(photoLimits.one), all: megabytes(photoLimits.all) }
   async function add(input: HTMLInputElement) {
@@ -189,11 +214,14 @@ function Photos({ words, draft, size, onDraft }: Pick<DayFormProps, 'words' | 'd
     if (file.size > photoLimits.one || held + file.size > photoLimits.all) setRemark(words('diary.photo_large', limits))
     else
       try {
+        onTaking(true)
         const taken = await take(file)
-        onDraft({ ...draft, taken: [...draft.taken, taken] })
+        if (!gone.current) onDraft(d => ({ ...d, taken: [...d.taken, taken] }))
         setRemark(words('diary.photo_clean'))
       } catch {
         setRemark(words('diary.photo_failed'))
+      } finally {
+        onTaking(false)
       }
     input.value = ''
   }
@@ -214,7 +242,10 @@ function Photos({ words, draft, size, onDraft }: Pick<DayFormProps, 'words' | 'd
             <button
               type="button"
               className="button button-quiet"
-              onClick={() => onDraft({ ...draft, taken: draft.taken.filter(other => other !== t) })}
+              onClick={() => {
+                onDraft(d => ({ ...d, taken: d.taken.filter(other => other !== t) }))
+                setRemark('')
+              }}
             >
               {words('diary.photo_remove')}
             </button>

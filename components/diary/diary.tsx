@@ -17,7 +17,7 @@ import { Entering } from '../ui/entering.tsx'
 import { Part } from '../ui/part.tsx'
 import { randomHex } from '../ui/random.ts'
 import { dayInWords, type Words } from '../words.ts'
-import { type DayDraft, DayForm, draftOf, isBegun, newDraft, noteOf } from './day-form.tsx'
+import { type DayDraft, DayForm, draftOf, isBegun, newDraft, noteOf, type TypedDay } from './day-form.tsx'
 import { EntryView } from './entry-view.tsx'
 import { base64Of } from './photo.ts'
 import { photosOf, sheetOf } from './sheet.ts'
@@ -35,6 +35,14 @@ interface Book {
   /** How many entries stand in a place that outlasts this page. */
   readonly safe: number
 }
+/** The day that is being written. */
+interface Writing {
+  readonly draft: DayDraft
+  /** What stood in the form before anything was written. */
+  readonly base: TypedDay
+  /** The entry that is being corrected. */
+  readonly corrects?: Entry | undefined
+}
 /** What is open below the list. */
 type Giving = 'keep' | 'seal' | 'list' | 'remove' | undefined
 /** Where something is being done, and where it is said how that went. */
@@ -51,24 +59,33 @@ export function Diary({ language, messages, operator }: DiaryProps) {
   const say = (id: string, values?: { readonly [name: string]: string | number }) => words(`diary.${id}`, values)
   const [kept, setKept] = useState(false)
   const [book, setBook] = useState<Book>()
-  const [draft, setDraft] = useState<DayDraft>()
-  const [corrects, setCorrects] = useState<Entry>()
+  const [writing, setWriting] = useState<Writing>()
   const [giving, setGiving] = useState<Giving>()
   const [file, setFile] = useState<Uint8Array>()
   const [remark, setRemark] = useState<readonly [at: Place, text: string]>(['start', ''])
   const [busy, setBusy] = useState<Place>()
   const today = civilDay(new Date(), lawDate)
   const lost = useRef(false)
-  lost.current = wouldBeLost(book, draft)
-  const opened = useRef(false)
-  opened.current = book !== undefined
-  const begun = useRef<() => Promise<void>>(async () => {})
-  begun.current = () => saveBegun(book, draft, corrects)
+  lost.current = wouldBeLost(book, writing)
+  const now = useRef<{ readonly book?: Book | undefined; readonly writing?: Writing | undefined }>({})
+  now.current = { book, writing }
+  /** Keeps what is not kept yet; false where the diary is not a kept one, or it could not be written. */
+  const saveNow = useRef(async () => false)
+  saveNow.current = async () => {
+    if (!book?.shelf.kept) return false
+    try {
+      await saveBegun(book, writing)
+    } catch {
+      return false
+    }
+    setBook(b => b && { ...b, safe: Math.max(b.safe, book.chain.entries.length) })
+    return true
+  }
+  const goTo = useGoTo()
 
   const close = useCallback(() => {
     setBook(undefined)
-    setDraft(undefined)
-    setCorrects(undefined)
+    setWriting(undefined)
     setGiving(undefined)
     setFile(undefined)
     setRemark(['start', ''])
@@ -79,15 +96,21 @@ export function Diary({ language, messages, operator }: DiaryProps) {
     onLeaving(close)
     watchLeaving(() => !lost.current || confirm(words('diary.leave_page')))
     let hidden: number | undefined
-    const lock = () => {
-      close()
-      setRemark(['start', words('diary.locked_hidden')])
-    }
     document.addEventListener('visibilitychange', () => {
       clearTimeout(hidden)
+      hidden = undefined
+      const { book, writing } = now.current
+      if (!document.hidden || !book) return
       // A phone may end a page that is out of sight at any moment. Where another tab has written, its diary counts.
-      if (document.hidden) begun.current().catch(() => {})
-      hidden = document.hidden && opened.current ? window.setTimeout(lock, hiddenMs) : undefined
+      const saved = saveNow.current()
+      const begun = writing !== undefined && isBegun(writing.draft, writing.base)
+      hidden = window.setTimeout(async () => {
+        const gone = lost.current
+        close()
+        goTo('h1')
+        const how = book.shelf.kept ? ((await saved) ? (begun ? 'begun' : 'all') : gone ? 'some' : 'all') : gone ? 'gone' : 'closed'
+        setRemark(['start', words(`diary.hidden_${how}`)])
+      }, hiddenMs)
     })
     load()
       .then(([shelf, { canSeal }]) => {
@@ -102,7 +125,7 @@ export function Diary({ language, messages, operator }: DiaryProps) {
         },
         () => setRemark(['start', words('diary.failed')]),
       )
-  }, [words, close])
+  }, [words, close, goTo])
 
   /** Does something that takes a while; says how it went, there or at the start where the diary is closed by it. */
   async function work(at: Place, task: () => Promise<string | undefined>, failed: string) {
@@ -119,10 +142,15 @@ export function Diary({ language, messages, operator }: DiaryProps) {
     setBusy(undefined)
   }
   const start = (opened: Book, begun?: Begun) => {
+    const base = { ...newDraft(today), ...begun?.base }
     setBook(opened)
-    setDraft(begun ? { ...begun.draft, taken: [] } : newDraft(today))
-    setCorrects(opened.chain.entries.find(e => e.n === begun?.corrects))
+    setWriting({
+      draft: begun ? { ...begun.draft, taken: [] } : base,
+      base,
+      corrects: opened.chain.entries.find(e => e.n === begun?.corrects),
+    })
     setRemark(['form', begun ? say('begun_again') : ''])
+    goTo('h1')
   }
   const unlock = (word: string) =>
     work(
@@ -138,11 +166,10 @@ export function Diary({ language, messages, operator }: DiaryProps) {
     )
   /** Locks, or closes what is not kept: asks where something would be gone. */
   async function closeNow() {
-    const saved = await begun.current().then(
-      () => book?.shelf.kept,
-      () => false,
-    )
-    if (!lost.current || saved || confirm(say('leave_page'))) close()
+    if ((await saveNow.current()) || !lost.current || confirm(say('leave_page'))) {
+      close()
+      goTo('h1')
+    }
   }
   const openFile = (word: string) =>
     work(
@@ -177,20 +204,25 @@ export function Diary({ language, messages, operator }: DiaryProps) {
     work(
       'form',
       async () => {
-        if (!book || !draft) return undefined
+        if (!book || !writing) return undefined
+        const { draft, corrects } = writing
         const read = noteOf(draft, today)
         if ('wrong' in read) return say(read.wrong)
         const photos = [...draft.photos]
         for (const { original, clean } of draft.taken)
           photos.push({ original: await book.shelf.put(original), clean: await book.shelf.put(clean) })
         const chain = append(book.chain, { ...read.note, photos }, today, corrects?.n)
-        await book.shelf.save(chain)
-        setBook({ ...book, chain, safe: book.shelf.kept ? chain.entries.length : book.safe })
-        setDraft({ ...newDraft(today), place: read.note.place, orders: read.note.orders })
-        setCorrects(undefined)
-        return say('added')
+        const saved = await book.shelf.save(chain).then(
+          () => true,
+          () => false,
+        )
+        // What cannot be kept stands here at least, so that a file holds it. It may have been locked meanwhile.
+        setBook(b => b && { ...b, chain, safe: b.shelf.kept && saved ? chain.entries.length : b.safe })
+        const next = { ...newDraft(today), place: read.note.place, orders: read.note.orders }
+        setWriting(w => w && { draft: next, base: next })
+        return say(saved ? 'added' : 'not_saved')
       },
-      'not_saved',
+      'not_added',
     )
   const keep = (word: string) =>
     work(
@@ -198,9 +230,10 @@ export function Diary({ language, messages, operator }: DiaryProps) {
       async () => {
         if (!book) return undefined
         const shelf = await (await load())[0].keep(word, book.chain, book.shelf)
-        setBook({ ...book, shelf, safe: book.chain.entries.length })
+        setBook(b => b && { ...b, shelf, safe: book.chain.entries.length })
         setKept(true)
         setGiving(undefined)
+        goTo('#kept')
         return say('kept_now')
       },
       'keep_failed',
@@ -218,9 +251,10 @@ export function Diary({ language, messages, operator }: DiaryProps) {
         }
         const sealed = await sealWithWord(fileOf(book.chain, photos), word)
         download('file.age', 'application/octet-stream', sealed as Uint8Array<ArrayBuffer>)
-        setBook({ ...book, safe: book.chain.entries.length })
+        setBook(b => b && { ...b, safe: book.chain.entries.length })
         setGiving(undefined)
-        return say('sealed_now')
+        goTo('#given')
+        return [say('sealed_now'), writing && isBegun(writing.draft, writing.base) ? say('sealed_without') : ''].join(' ').trim()
       },
       'not_sealed',
     )
@@ -246,14 +280,16 @@ export function Diary({ language, messages, operator }: DiaryProps) {
         await (await load())[0].forget()
         setKept(false)
         close()
+        goTo('h1')
         return say('removed_now')
       },
       'remove_failed',
     )
 
   const last = book?.chain.entries.at(-1)
-  const now = book ? [...standing(book.chain.entries)].reverse() : []
-  const old = book?.chain.entries.filter(e => !now.includes(e)) ?? []
+  const current = book ? [...standing(book.chain.entries)].reverse() : []
+  const old = book?.chain.entries.filter(e => !current.includes(e)) ?? []
+  const unkept = book?.shelf.kept ? book.chain.entries.length - book.shelf.written : 0
   const said = (at: Place) => (busy === at ? say('moment') : remark[0] === at ? remark[1] : '')
   const photo = async (hash: string) => book?.shelf.photo(hash)
   const choice = (id: Exclude<Giving, undefined>) => (
@@ -264,12 +300,15 @@ export function Diary({ language, messages, operator }: DiaryProps) {
   return (
     <Shell words={words} language={language} page="diary" path="/diary" operator={operator}>
       <div className="space-y-6">
-        <h1>{say('title')}</h1>
+        <h1 tabIndex={-1}>{say('title')}</h1>
         <p className="without-script">{say('needs_script')}</p>
-        {book && draft ? (
+        {book && writing ? (
           <>
             <div className="space-y-3 print:hidden">
               <p className="border-accent border-s-4 ps-3 font-semibold">{say(book.shelf.kept ? 'is_kept' : 'is_not_kept')}</p>
+              {unkept > 0 ? (
+                <p className="border-alarm border-s-4 ps-3 font-semibold text-alarm">{say('is_not_all_kept', { n: unkept })}</p>
+              ) : null}
               <p>
                 <button type="button" className="button" onClick={closeNow}>
                   {say(book.shelf.kept ? 'lock' : 'close')}
@@ -279,16 +318,19 @@ export function Diary({ language, messages, operator }: DiaryProps) {
             <DayForm
               words={words}
               language={language}
-              draft={draft}
-              corrects={corrects}
+              draft={writing.draft}
+              before={book.chain.entries.length}
+              corrects={writing.corrects}
               remark={said('form')}
               busy={busy !== undefined}
               size={book.shelf.size}
-              onDraft={setDraft}
+              onDraft={change => setWriting(w => w && { ...w, draft: change(w.draft) })}
               onAdd={add}
               onCancel={() => {
-                setCorrects(undefined)
-                setDraft(newDraft(today))
+                const next = newDraft(today)
+                setWriting({ draft: next, base: next })
+                setRemark(['form', ''])
+                goTo(`#correct-${writing.corrects?.n}`)
               }}
             />
             {last ? (
@@ -306,18 +348,20 @@ export function Diary({ language, messages, operator }: DiaryProps) {
             <Part title={say('days')}>
               {last ? null : <p>{say('days_none')}</p>}
               <ul className="space-y-4">
-                {now.map(entry => (
+                {current.map(entry => (
                   <li key={entry.n} className="border-line border-s-4 ps-3">
                     <h3>{dayInWords(entry.day, language)}</h3>
                     <EntryView words={words} language={language} entry={entry} photo={photo} />
                     <button
                       type="button"
+                      id={`correct-${entry.n}`}
                       className="button button-quiet"
                       onClick={() => {
-                        setCorrects(entry)
-                        setDraft(draftOf(entry))
+                        if (isBegun(writing.draft, writing.base) && !confirm(say('leave_day'))) return
+                        const base = draftOf(entry)
+                        setWriting({ draft: base, base, corrects: entry })
                         setRemark(['form', ''])
-                        document.querySelector<HTMLElement>('form [name=day]')?.focus()
+                        goTo('form [name=day]')
                       }}
                     >
                       {say('correct', { date: dayInWords(entry.day, language) })}
@@ -357,7 +401,9 @@ export function Diary({ language, messages, operator }: DiaryProps) {
                   <p>{say('seal_hint')}</p>
                 </ChooseWord>
               ) : null}
-              <p role="status">{said('give')}</p>
+              <p role="status" id="given" tabIndex={-1}>
+                {said('give')}
+              </p>
               {giving === 'list' ? (
                 <form autoComplete="off" className="space-y-2">
                   <label className="block">
@@ -379,7 +425,9 @@ export function Diary({ language, messages, operator }: DiaryProps) {
                 {kept ? choice('remove') : null}
               </p>
               {giving === 'keep' ? <ChooseWord words={words} action={say('keep_do')} onWord={keep} /> : null}
-              <p role="status">{said('keep')}</p>
+              <p role="status" id="kept" tabIndex={-1}>
+                {said('keep')}
+              </p>
               {giving === 'remove' ? <Remove words={words} onRemove={remove} /> : null}
             </section>
           </>
@@ -441,18 +489,33 @@ export function Diary({ language, messages, operator }: DiaryProps) {
   )
 }
 
-/** Whether something would be lost with the page: days that are nowhere else, or a day that is being written. */
-/** Keeps a day that is begun with the diary, where it is kept: its pictures go into the shelf. */
-async function saveBegun(book: Book | undefined, draft: DayDraft | undefined, corrects: Entry | undefined) {
-  if (!book?.shelf.kept || !draft) return
-  if (!isBegun(draft)) return book.shelf.begun ? book.shelf.save(book.chain) : undefined
+/** Keeps what is not kept yet of a diary that is: its pictures go into the shelf, a day that is begun stands beside the chain. */
+async function saveBegun({ shelf, chain }: Book, writing: Writing | undefined) {
+  if (!writing || !isBegun(writing.draft, writing.base))
+    return shelf.begun || shelf.written < chain.entries.length ? shelf.save(chain) : undefined
+  const { draft, base, corrects } = writing
   const { taken, ...typed } = draft
   const photos = [...typed.photos]
-  for (const { original, clean } of taken) photos.push({ original: await book.shelf.put(original), clean: await book.shelf.put(clean) })
-  await book.shelf.save(book.chain, { draft: { ...typed, photos }, ...(corrects && { corrects: corrects.n }) })
+  for (const { original, clean } of taken) photos.push({ original: await shelf.put(original), clean: await shelf.put(clean) })
+  await shelf.save(chain, { draft: { ...typed, photos }, base, ...(corrects && { corrects: corrects.n }) })
 }
-const wouldBeLost = (book: Book | undefined, draft: DayDraft | undefined) =>
-  book !== undefined && (book.safe < book.chain.entries.length || (draft !== undefined && isBegun(draft)))
+/** Whether something would be lost with the page: days that are nowhere else, or a day that is being written. */
+const wouldBeLost = (book: Book | undefined, writing: Writing | undefined) =>
+  book !== undefined && (book.safe < book.chain.entries.length || (writing !== undefined && isBegun(writing.draft, writing.base)))
+
+/** Puts the focus on what a selector finds, once the screen shows it: what had it may be gone. */
+function useGoTo(): (selector: string) => void {
+  const next = useRef('')
+  useEffect(() => {
+    const found = next.current && document.querySelector<HTMLElement>(next.current)
+    if (!found) return
+    next.current = ''
+    found.focus()
+  })
+  return useCallback((selector: string) => {
+    next.current = selector
+  }, [])
+}
 
 function Remove({ words, onRemove }: { words: Words; onRemove: () => void }) {
   return (

@@ -1,8 +1,8 @@
 /** One entry of a diary, to read: on the diary's own page, and where a file is checked. */
 import { useState } from 'react'
 import { codeOf, type Entry } from '../../machines/diary/chain.ts'
-import { workedMinutes } from '../../machines/diary/file.ts'
 import { dayInWords, type Words } from '../words.ts'
+import { fieldsOf, workedText } from './entry-text.ts'
 import { base64Of } from './photo.ts'
 
 export interface EntryViewProps {
@@ -15,32 +15,12 @@ export interface EntryViewProps {
   readonly onOriginal?: (hash: string) => void
 }
 
-/** 9 hours, or 8 hours 30 minutes. */
-export function duration(words: Words, minutes: number): string {
-  return words('diary.worked', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })
-}
-const hoursText = (entry: Pick<Entry, 'hours'>): string => entry.hours.map(h => `${h.from}–${h.to}`).join(', ')
-/** What stands in the fields of an entry, in their order, those that are empty left out. @param how what cash, bank and goods are called */
-export function fieldsOf(entry: Entry, how: (kind: string) => string): readonly (readonly [label: string, value: string])[] {
-  return (
-    [
-      ['hours', hoursText(entry)],
-      ['pause', entry.hours.length > 0 ? String(entry.pause) : ''],
-      ['place', entry.place],
-      ['tasks', entry.tasks],
-      ['orders', entry.orders],
-      ['paid', entry.paid ? [`€ ${entry.paid}`, entry.paid_how ? how(entry.paid_how) : ''].filter(Boolean).join(', ') : ''],
-      ['note', entry.note],
-    ] as const
-  ).filter(([, value]) => value !== '')
-}
-
 export function EntryView({ words, language, entry, photo, onOriginal }: EntryViewProps) {
   const say = (id: string, values?: { readonly [name: string]: string | number }) => words(`diary.${id}`, values)
   return (
     <div className="space-y-1">
       <dl className="space-y-1">
-        {fieldsOf(entry, kind => say(`paid_${kind}`)).map(([label, value]) => (
+        {fieldsOf(words, language, entry).map(([label, value]) => (
           <div key={label}>
             <dt className="inline font-semibold">{say(label)}: </dt>
             <dd className="inline whitespace-pre-line">
@@ -49,7 +29,7 @@ export function EntryView({ words, language, entry, photo, onOriginal }: EntryVi
           </div>
         ))}
       </dl>
-      {entry.hours.length > 0 ? <p>{duration(words, workedMinutes(entry))}</p> : null}
+      {entry.hours.length > 0 ? <p>{workedText(words, entry)}</p> : null}
       {entry.photos.map(({ clean, original }, i) => (
         <Picture
           key={`${clean}${entry.photos.slice(0, i).length}`}

@@ -2,11 +2,13 @@
 import { type Chain, hashOf } from '../../machines/diary/chain.ts'
 import { newKey, openFor, openWithWord, sealFor, sealWithWord } from '../seal/seal.ts'
 import { forgetFrom, keepAt, keptAt, replaceAt } from '../shell/kept.ts'
-import type { DayDraft } from './day-form.tsx'
+import type { TypedDay } from './day-form.tsx'
 
 /** A day that is being written: its pictures stand in the shelf, as those of the draft. */
 export interface Begun {
-  readonly draft: Omit<DayDraft, 'taken'>
+  readonly draft: TypedDay
+  /** What stood in the form before anything was written. */
+  readonly base: TypedDay
   /** The number of the entry that it corrects. */
   readonly corrects?: number
 }
@@ -17,9 +19,11 @@ export interface Shelf {
   readonly size: number
   /** Whether a day that is being written is kept with it. */
   readonly begun: boolean
+  /** How many entries stand on the device. */
+  readonly written: number
   /** Resolves once it is written, in the order of calls; throws where it was not, also because another tab has written. */
   save(chain: Chain, begun?: Begun): Promise<void>
-  /** Takes a picture in; gives its hash. Until the chain is saved, nothing names it. */
+  /** Takes a picture in; gives its hash. Until the chain is saved, nothing names it. One that cannot be written waits in memory for that. */
   put(photo: Uint8Array): Promise<string>
   photo(hash: string): Promise<Uint8Array | undefined>
 }
@@ -29,6 +33,7 @@ export function inMemory(photos: Map<string, Uint8Array>): Shelf {
   return {
     kept: false,
     begun: false,
+    written: 0,
     get size() {
       return [...photos.values()].reduce((sum, p) => sum + p.length, 0)
     },
@@ -65,37 +70,51 @@ function onDevice(key: string, sealedKey: Uint8Array, first: Inside, written: nu
   const photos = { ...first.photos }
   let rounds = written
   let begun = first.begun !== undefined
+  let entries = written > 0 ? first.chain.entries.length : 0
+  /** Pictures that could not be written: in memory alone. */
+  const waiting = new Map<string, Uint8Array>()
   let writing: Promise<void> = Promise.resolve()
   async function write(inside: Inside) {
     const d = await sealFor(key, JSON.stringify(inside))
     await replaceAt<Kept>(place, { r: rounds + 1, s: sealedKey, d }, there => (there?.r ?? 0) === rounds)
     rounds++
     begun = inside.begun !== undefined
+    entries = inside.chain.entries.length
+  }
+  async function writePhoto(hash: string, photo: Uint8Array) {
+    const name = place + crypto.getRandomValues(new Uint32Array(2)).join('')
+    await keepAt(name, await sealFor(key, photo))
+    photos[hash] = [name, photo.length]
+    waiting.delete(hash)
+  }
+  async function writeAll(chain: Chain, day: Begun | undefined) {
+    for (const [hash, photo] of waiting) await writePhoto(hash, photo)
+    await write({ chain, photos, ...(day && { begun: day }) })
   }
   return {
     kept: true,
     get size() {
-      return Object.values(photos).reduce((sum, [, size]) => sum + size, 0)
+      const sizes = [...Object.values(photos).map(([, size]) => size), ...[...waiting.values()].map(p => p.length)]
+      return sizes.reduce((sum, size) => sum + size, 0)
     },
     get begun() {
       return begun
     },
+    get written() {
+      return entries
+    },
     save(chain, day) {
-      writing = writing.catch(() => {}).then(() => write({ chain, photos, ...(day && { begun: day }) }))
+      writing = writing.catch(() => {}).then(() => writeAll(chain, day))
       return writing
     },
     async put(photo) {
       const hash = hashOf(photo)
-      if (!photos[hash]) {
-        const name = place + crypto.getRandomValues(new Uint32Array(2)).join('')
-        await keepAt(name, await sealFor(key, photo))
-        photos[hash] = [name, photo.length]
-      }
+      if (!photos[hash]) await writePhoto(hash, photo).catch(() => waiting.set(hash, photo))
       return hash
     },
     async photo(hash) {
       const sealed = photos[hash] && (await keptAt<Uint8Array>(photos[hash][0]))
-      return sealed && openFor(key, sealed)
+      return sealed ? openFor(key, sealed) : waiting.get(hash)
     },
   }
 }

@@ -15,10 +15,11 @@ const length = (word: string) => {
 }
 
 /** Its field: dots, unless it is to be seen. */
-export function Field({ name, label, value, shown, onText }: FieldProps) {
+export function Field({ name, label, hint, value, shown, onText }: FieldProps) {
   return (
     <label className="block">
       <span className="mb-1 block">{label}</span>
+      {hint ? <span className="mb-1 block text-base text-soft">{hint}</span> : null}
       <input {...plain} className={`input ${shown ? '' : 'dots'}`} name={name} value={value} {...typed(onText)} />
     </label>
   )
@@ -26,6 +27,7 @@ export function Field({ name, label, value, shown, onText }: FieldProps) {
 interface FieldProps {
   readonly name: string
   readonly label: string
+  readonly hint?: string
   readonly value: string
   readonly shown: boolean
   readonly onText: (text: string) => void
@@ -59,7 +61,7 @@ export function AskWord({ words, action, onWord }: WordProps) {
         if (word.trim()) onWord(word)
       }}
     >
-      <Field name="w" label={words('diary.word')} value={word} shown={shown} onText={setWord} />
+      <Field name="w" label={words('diary.word')} hint={words('diary.word_case')} value={word} shown={shown} onText={setWord} />
       <Show words={words} shown={shown} onShow={() => setShown(!shown)} />
       <button type="submit" className="button button-main">
         {action}
@@ -90,7 +92,7 @@ export function ChooseWord({ words, action, onWord, children }: WordProps) {
       {children}
       <p>{words('diary.word_advice')}</p>
       <p className="font-semibold">{words('diary.word_lost')}</p>
-      <Field name="w" label={words('diary.word_new')} value={word} shown={shown} onText={setWord} />
+      <Field name="w" label={words('diary.word_new')} hint={words('diary.word_case')} value={word} shown={shown} onText={setWord} />
       {word ? (
         <p>
           <meter

@@ -1,11 +1,12 @@
 'use client'
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { type Checked, codeAt, codeOf, type Fault, verify } from '../../machines/diary/chain.ts'
+import { languageOf } from '../../content/languages.ts'
+import { type Checked, codeAt, codeOf, verify } from '../../machines/diary/chain.ts'
 import { type Read, readFile } from '../../machines/diary/file.ts'
 import { plain, typed } from '../check/fields.tsx'
 import { type Messages, wordsFrom } from '../check/messages.ts'
 import { EntryView } from '../diary/entry-view.tsx'
-import { photosOf, readSheet, showsTruly } from '../diary/sheet.ts'
+import { photosOf, readSheet, type Shown, shownBy } from '../diary/sheet.ts'
 import { AskWord } from '../seal/word.tsx'
 import { onLeaving, watchLeaving } from '../shell/leaving.ts'
 import { keepOffline } from '../shell/offline.ts'
@@ -21,12 +22,13 @@ export interface VerifyProps {
   /** The words of the shell and of this page, compiled. */
   readonly messages: Messages
   readonly operator: Operator | null
-  /** What cash, bank and goods are called in each language: a sheet can be in another one. */
-  readonly paid: { readonly [language: string]: { readonly [kind: string]: string } }
+  /** The words of a sheet in each language, compiled: it can be in another one. */
+  readonly sheets: { readonly [language: string]: Messages }
 }
 interface Result {
-  /** `shown`: a sheet shows something else than its data say. */
-  readonly checked: readonly (Omit<Checked, 'faults'> & { readonly faults: readonly (Fault | 'shown')[] })[]
+  readonly checked: readonly Checked[]
+  /** Of a sheet whose data hold: whether it shows what they say. */
+  readonly shown: Shown | undefined
   readonly photos: ReadonlyMap<string, Uint8Array>
   /** Whether the file holds the original pictures too. */
   readonly originals: boolean
@@ -34,7 +36,7 @@ interface Result {
 const load = () => import('../seal/seal.ts')
 const painted = () => new Promise(shown => setTimeout(shown, 60))
 
-export function Verify({ language, messages, operator, paid }: VerifyProps) {
+export function Verify({ language, messages, operator, sheets }: VerifyProps) {
   const words: Words = useMemo(() => wordsFrom(messages, language), [messages, language])
   const say = (id: string, values?: { readonly [name: string]: string | number }) => words(`diary.${id}`, values)
   const [sealed, setSealed] = useState<Uint8Array>()
@@ -71,9 +73,14 @@ export function Verify({ language, messages, operator, paid }: VerifyProps) {
     if (!('file' in read)) return refuse(read)
     const photos = sheet ? sheet.photos : photosOf(read.file)
     const checked = verify(read.file, p => photos.has(p.clean) && (sheet !== undefined || photos.has(p.original)))
-    const how = (kind: string) => paid[sheet?.language ?? '']?.[kind] ?? kind
+    const entries = checked.flatMap(c => (c.entry && c.faults.length === 0 ? [c.entry] : []))
+    const own = sheet && sheets[sheet.language]
     setResult({
-      checked: checked.map((c, i) => (sheet && !showsTruly(sheet, i, c, how) ? { ...c, faults: [...c.faults, 'shown'] } : c)),
+      checked,
+      shown:
+        sheet && entries.length === checked.length
+          ? shownBy(sheet, { start: read.file.start, entries }, languageOf(sheet.language).direction, own && wordsFrom(own, sheet.language))
+          : undefined,
       photos,
       originals: !sheet,
     })
@@ -123,7 +130,7 @@ export function Verify({ language, messages, operator, paid }: VerifyProps) {
   )
 }
 
-function Found({ words, language, result: { checked, photos, originals } }: { words: Words; language: string; result: Result }) {
+function Found({ words, language, result: { checked, shown, photos, originals } }: { words: Words; language: string; result: Result }) {
   const say = (id: string, values?: { readonly [name: string]: string | number }) => words(`diary.${id}`, values)
   const [code, setCode] = useState('')
   const entries = checked.map(c => c.entry)
@@ -133,6 +140,9 @@ function Found({ words, language, result: { checked, photos, originals } }: { wo
   // A code speaks for its entry and all before it, as long as none of them is broken.
   const codeSays = !code.trim() ? '' : !given ? 'code_none' : broken >= 0 && broken <= givenAt ? 'code_broken' : 'code_found'
   const last = entries.at(-1)
+  // What a person reads on a sheet counts as checked only where it was held against the data.
+  const doubtful = broken < 0 && shown !== undefined && shown.is !== 'same' ? shown.is : undefined
+  const otherwise = shown?.is === 'changed' ? shown.at : []
   const originalOf = (hash: string) => {
     const bytes = photos.get(hash)
     const [kind, name] = [[0xff, 'photo.jpg'] as const, [0x89, 'photo.png'] as const].find(([first]) => bytes?.[0] === first) ?? [
@@ -145,9 +155,24 @@ function Found({ words, language, result: { checked, photos, originals } }: { wo
   return (
     <>
       <Part title={say('result_title')}>
-        <p role="status" className={`border-s-4 ps-3 font-bold ${broken < 0 ? 'border-open text-open' : 'border-alarm text-alarm'}`}>
-          {broken < 0 ? say('holds', { n: checked.length }) : say('broken', { n: broken + 1, total: checked.length })}
-        </p>
+        {doubtful ? (
+          <>
+            <p
+              role="status"
+              className={`border-s-4 ps-3 font-bold ${doubtful === 'changed' ? 'border-alarm text-alarm' : 'border-can text-can'}`}
+            >
+              {say(`sheet_${doubtful}`)}
+            </p>
+            <p>{say('sheet_data')}</p>
+            <p>{say('holds', { n: checked.length })}</p>
+          </>
+        ) : (
+          <p role="status" className={`border-s-4 ps-3 font-bold ${broken < 0 ? 'border-open text-open' : 'border-alarm text-alarm'}`}>
+            {broken < 0 ? say('holds', { n: checked.length }) : say('broken', { n: broken + 1, total: checked.length })}
+          </p>
+        )}
+        {shown?.is === 'same' ? <p>{say('sheet_same')}</p> : null}
+        {originals || broken < 0 ? null : <p>{say('sheet_data')}</p>}
         {last && broken < 0 ? (
           <p>
             {say('holds_code')} <bdi className="font-mono">{codeOf(last.hash)}</bdi>
@@ -170,10 +195,11 @@ function Found({ words, language, result: { checked, photos, originals } }: { wo
         <ol className="space-y-4">
           {checked.map(({ entry, faults }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: an entry of a broken file is its place
-            <li key={i} className={`border-s-4 ps-3 ${faults.length > 0 ? 'border-alarm' : 'border-line'}`}>
+            <li key={i} className={`border-s-4 ps-3 ${faults.length > 0 || otherwise.includes(i) ? 'border-alarm' : 'border-line'}`}>
               <h3>{entry ? dayInWords(entry.day, language) : say('entry_unreadable', { n: i + 1 })}</h3>
+              {otherwise.includes(i) ? <p className="font-semibold text-alarm">{say('fault_shown')}</p> : null}
               {faults.length === 0 ? (
-                <p className="text-open">{say('entry_holds')}</p>
+                <p className={doubtful ? '' : 'text-open'}>{say(doubtful ? 'entry_data_holds' : 'entry_holds')}</p>
               ) : (
                 <ul className="font-semibold text-alarm">
                   {faults.map(fault => (

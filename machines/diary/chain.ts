@@ -21,8 +21,8 @@ export interface DayNote {
   /** `YYYY-MM-DD`. */
   readonly day: string
   readonly hours: readonly Hours[]
-  /** Minutes without work. */
-  readonly pause: number
+  /** Minutes without work; null: not told. Files of version 1 say 0 for both. */
+  readonly pause: number | null
   readonly place: string
   readonly tasks: string
   /** Who gave orders. */
@@ -147,7 +147,7 @@ const isObject = (x: unknown): x is { readonly [key: string]: unknown } => typeo
 const fields: { readonly [F in keyof Entry]-?: (x: unknown) => boolean } = {
   day: isDay,
   hours: x => Array.isArray(x) && x.every(h => isObject(h) && isTime(h.from) && isTime(h.to)),
-  pause: isCount,
+  pause: x => x === null || isCount(x),
   place: isText,
   tasks: isText,
   orders: isText,

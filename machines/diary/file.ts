@@ -1,8 +1,8 @@
 /** A diary as a file: JSON, sealed in an age file, or inside the readable sheet. */
 import { type Chain, type Claimed, type DayNote, type Hours, standing } from './chain.ts'
 
-/** The version that is written, and the only one that is read. */
-const fileVersion = 1
+/** The version that is written; those before it are read too. Since 2 a break may be one that was not told. */
+const fileVersion = 2
 
 export interface DiaryFile extends Claimed {
   readonly v: number
@@ -39,7 +39,7 @@ export function readFile(text: string): Read {
   const { start, entries, photos } = raw
   const end = raw.end as Partial<Claimed['end']> | undefined
   const reads =
-    version === fileVersion &&
+    version >= 1 &&
     typeof start === 'string' &&
     Array.isArray(entries) &&
     isObject(end) &&
@@ -53,19 +53,19 @@ export function readFile(text: string): Read {
 const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 const daily = 24 * 60
 const span = ({ from, to }: Hours) => (minutes(to) - minutes(from) + daily) % daily
-/** Minutes of work on a day: all its hours without the break; never less than none. */
+/** Minutes of work on a day: all its hours without the break, as far as it was told; never less than none. */
 export const workedMinutes = ({ hours, pause }: Pick<DayNote, 'hours' | 'pause'>): number =>
-  Math.max(0, hours.reduce((sum, h) => sum + span(h), 0) - pause)
+  Math.max(0, hours.reduce((sum, h) => sum + span(h), 0) - (pause ?? 0))
 
 /**
  * The hours as lines of a spreadsheet, which the wage calculator takes in as a day list: day, from, to, break as hours and minutes. The break
- * of a day stands once, at its longest hours.
+ * of a day stands once, at its longest hours; where it was not told, the field is empty.
  */
 export const dayList = (chain: Chain): string =>
   standing(chain.entries)
     .flatMap(({ day, hours, pause }) => {
       const longest = hours.reduce((best, h, i) => (span(h) > span(hours[best] as Hours) ? i : best), 0)
-      const rest = `${Math.floor(pause / 60)}:${String(pause % 60).padStart(2, '0')}`
-      return hours.map(({ from, to }, i) => [day, from, to, i === longest ? rest : '0:00'].join('\t'))
+      const asTime = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
+      return hours.map(({ from, to }, i) => [day, from, to, pause === null ? '' : asTime(i === longest ? pause : 0)].join('\t'))
     })
     .join('\n')

@@ -15,6 +15,7 @@ const diary = (id: string, values?: { readonly [name: string]: string | number }
 const word = 'four geese walk home'
 const button = (page: Page, id: string) => page.getByRole('button', { name: diary(id), exact: true })
 const main = (page: Page) => page.locator('main')
+const focused = (page: Page, selector: string) => expect(page.locator(selector).first()).toBeFocused()
 const bytesOf = async (download: Download) => readFileSync(await download.path())
 
 interface Day {
@@ -102,6 +103,8 @@ test.describe('on a phone of 360 px', () => {
     test.setTimeout(90_000)
     const heard = listen(page)
     await begin(page)
+    await focused(page, 'h1')
+    expect(await page.evaluate(() => scrollY)).toBe(0)
     expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
     expect(await faults(page)).toEqual([])
 
@@ -122,10 +125,19 @@ test.describe('on a phone of 360 px', () => {
     await add(page, { day: '2026-11-04' })
     await expect(main(page).getByRole('heading', { level: 3 })).toHaveText(['4 November 2026', '3 November 2026', '2 November 2026'])
     await expect(main(page)).toContainText(diary('worked', { hours: 9, minutes: 45 }))
-    await expect(main(page)).toContainText(diary('worked', { hours: 7, minutes: 30 }))
+    // A break that was not told is no statement of none.
+    await expect(main(page)).toContainText(`${diary('worked', { hours: 7, minutes: 30 })}. ${diary('pause_not_told')}`)
+    await expect(main(page)).toContainText('€62.50')
+    // What was said of a picture goes with it.
+    await expect(page.getByText(diary('photo_clean'))).toHaveCount(0)
 
-    // A correction keeps what was corrected.
-    await page.getByRole('button', { name: diary('correct', { date: '2 November 2026' }) }).click()
+    // A correction keeps what was corrected; leaving it goes back to where it came from.
+    const correct = page.getByRole('button', { name: diary('correct', { date: '2 November 2026' }) })
+    await correct.click()
+    await focused(page, '[name=day]')
+    await button(page, 'cancel').click()
+    await expect(correct).toBeFocused()
+    await correct.click()
     await expect(page.locator('[name=tasks]')).toHaveValue('picking')
     await add(page, { to: '18:00' }, 'correct_add')
     await expect(page.getByText(diary('corrected', { n: 1 }))).toBeVisible()
@@ -133,12 +145,14 @@ test.describe('on a phone of 360 px', () => {
     expect(await barriersOn(page)).toEqual([])
 
     await button(page, 'list').click()
-    await expect(page.locator('[name=hours]')).toHaveValue('2026-11-02\t06:30\t18:00\t0:45\n2026-11-03\t22:00\t05:30\t0:00')
+    await expect(page.locator('[name=hours]')).toHaveValue('2026-11-02\t06:30\t18:00\t0:45\n2026-11-03\t22:00\t05:30\t')
 
     const age = await sealedFile(page)
     const file = await opened(age)
     const entries = file.entries as Entry[]
-    expect(file.v).toBe(1)
+    expect(file.v).toBe(2)
+    expect(entries.map(e => e.pause)).toEqual([45, null, null, 45])
+    await focused(page, '#given')
     expect(verify(file, () => true).flatMap(c => c.faults)).toEqual([])
     expect(entries.map(e => [e.n, e.day, e.corrects])).toEqual([
       [1, '2026-11-02', undefined],
@@ -206,6 +220,7 @@ test.describe('on a phone of 360 px', () => {
 
     await choose(page, 'file', sheet, 'notes.html')
     await expect(page.getByText(diary('holds', { n: 4 }))).toBeVisible()
+    await expect(page.getByText(diary('sheet_same'))).toBeVisible()
     await expect(page.getByText(diary('sheet_without_originals'))).toBeVisible()
     await expect(main(page).locator('dd', { hasText: 'he shouted <b>&amp;' })).toBeVisible()
     expect(heard).toEqual([])
@@ -246,12 +261,26 @@ test.describe('on a phone of 360 px', () => {
     await add(other, { day: '2026-11-04', from: '07:00', to: '16:00' })
     await other.close()
     await page.locator('[name=day]').fill('2026-11-05')
+    await page.locator('[name=photo]').setInputFiles({ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: await picture(page) })
+    await expect(page.getByText(diary('photo_clean'))).toBeVisible()
     await button(page, 'add').click()
+    // The day stands in this page at least: closing asks, and the file that is then made holds it.
     await expect(page.getByText(diary('not_saved'))).toBeVisible()
-    await expect(page.locator('[name=day]')).toHaveValue('2026-11-05')
+    await expect(page.getByText(diary('is_not_all_kept', { n: 1 }))).toBeVisible()
+    let asked = ''
+    page.once('dialog', dialog => {
+      asked = plain(dialog.message())
+      dialog.dismiss()
+    })
+    await button(page, 'lock').click()
+    await expect.poll(() => asked).toBe(diary('leave_page'))
+    const rescued = await opened(await sealedFile(page))
+    expect((rescued.entries as Entry[]).map(e => e.day)).toEqual(['2026-11-02', '2026-11-03', '2026-11-05'])
+    expect(Object.keys(rescued.photos)).toHaveLength(2)
 
     await button(page, 'lock').click()
     await expect(main(page)).not.toContainText('November')
+    await focused(page, 'h1')
     await unlock(page)
     await expect(main(page).getByRole('heading', { level: 3 })).toHaveCount(3)
 
@@ -326,8 +355,31 @@ test.describe('on a phone of 360 px', () => {
     await hide(true)
     await page.clock.fastForward('05:01')
     await hide(false)
-    await expect(page.getByText(diary('locked_hidden'))).toBeVisible()
+    await expect(page.getByText(diary('hidden_gone'))).toBeVisible()
     await expect(main(page)).not.toContainText('a bakery')
+
+    // With nothing written, nothing is lost; kept, all is there, and a day that was begun too.
+    const away = async () => {
+      await page.waitForTimeout(300)
+      await hide(true)
+      await page.waitForTimeout(700)
+      await page.clock.fastForward('05:01')
+      await hide(false)
+    }
+    await button(page, 'start').click()
+    await away()
+    await expect(page.getByText(diary('hidden_closed'))).toBeVisible()
+    await button(page, 'start').click()
+    await add(page, { day: '2026-11-02', place: 'a bakery' })
+    await keep(page)
+    await away()
+    await expect(page.getByText(diary('hidden_all'))).toBeVisible()
+    await unlock(page)
+    await page.locator('[name=orders]').fill('a woman')
+    await away()
+    await expect(page.getByText(diary('hidden_begun'))).toBeVisible()
+    await unlock(page)
+    await expect(page.locator('[name=orders]')).toHaveValue('a woman')
   })
 })
 
@@ -374,8 +426,8 @@ test('tampered files are refused, each with where; files that are none, kindly',
     await open_(buffer)
     await expect(page.getByText(diary('verify_word_wrong'))).toBeVisible()
   }
-  await open_(await sealed({ ...file, v: 2 }))
-  await expect(page.getByText(diary('file_newer', { version: 2 }))).toBeVisible()
+  await open_(await sealed({ ...file, v: 3 }))
+  await expect(page.getByText(diary('file_newer', { version: 3 }))).toBeVisible()
   await open_(await sealed('something else'))
   await expect(page.getByText(diary('file_not_ours'))).toBeVisible()
   for (const other of ['', 'hello', '{"a":1}', '<!doctype html><h1>Weather', '\x89PNG\r\n\x1a\n\0\0', 'PK\x03\x04'])
@@ -389,23 +441,63 @@ test('tampered files are refused, each with where; files that are none, kindly',
   await expect(page.getByText(diary('holds', { n: 6 }))).toBeVisible()
 })
 
-test('a sheet that shows something else than its data is refused, with where', async ({ page }) => {
-  await sixDays(page)
+test('a sheet is written anew from its data: whatever else it shows is told, and never green', async ({ page }) => {
+  test.setTimeout(60_000)
+  await begin(page)
+  await add(page, { day: '2026-11-02', from: '07:00', to: '16:00', pause: '60', paid: '62,50' })
+  await add(page, { day: '2026-11-03', from: '07:00', to: '16:00', place: 'place 2' })
+  await page.getByRole('button', { name: diary('correct', { date: '2 November 2026' }) }).click()
+  await add(page, { to: '18:00' }, 'correct_add')
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'sheet').click()])
   const sheet = (await bytesOf(download)).toString()
+  // The page speaks another language than the sheet.
   await open(page, '/nl/verify')
   const nl = sayIn('nl')
-  for (const tampered of [
-    sheet.replace('>place 4</dd>', '>place 9</dd>'),
-    sheet.replace('>4 November 2026</span></h2>', '>5 November 2026</span></h2>'),
-  ]) {
-    expect(tampered).not.toBe(sheet)
-    await choose(page, 'file', Buffer.from(tampered), 'notes.html')
-    await expect(page.getByText(nl('diary.broken', { n: 3, total: 6 }))).toBeVisible()
-    await expect(main(page).locator('ol > li').nth(2)).toContainText(nl('diary.fault_shown'))
+  const shows = async (text: string, id: string, n = 3) => {
+    await choose(page, 'file', Buffer.from(text), 'notes.html')
+    await expect(main(page).locator('[role=status].font-bold')).toHaveText(nl(`diary.${id}`, { n, total: n }))
   }
-  await choose(page, 'file', Buffer.from(sheet), 'notes.html')
-  await expect(page.getByText(nl('diary.holds', { n: 6 }))).toBeVisible()
+  const green = main(page).locator('.text-open')
+  for (const [from, to, at] of [
+    ['<dt>Paid: ', '<dt>Not paid: ', [0]],
+    ['Work: 8 hours', 'Work: 2 hours', [0]],
+    ['<p><em>Corrected by entry 3.</em></p>', '', [0]],
+    ['>place 2</dd>', '>place 9</dd>', [1]],
+    ['>3 November 2026</h2>', '>5 November 2026</h2>', [1]],
+    ['</dl>', '</dl><p>I was free to go.</p>', [0]],
+    ['<section data-entry>', '<section data-entry style="display:none">', [0]],
+    ['</style>', 'section:nth-of-type(2){display:none}</style>', []],
+    ['</h1>', '</h1><p>All of this was withdrawn.</p>', []],
+    ['</body>', '<script>document.title = 1</script></body>', []],
+  ] as const)
+    await test.step(to, async () => {
+      const tampered = sheet.replace(from, to)
+      expect(tampered).not.toBe(sheet)
+      await shows(tampered, 'sheet_changed')
+      for (let i = 0; i < 3; i++)
+        await expect(main(page).locator('ol > li').nth(i).getByText(nl('diary.fault_shown'))).toHaveCount(at.some(n => n === i) ? 1 : 0)
+      await expect(green).toHaveCount(0)
+      await expect(page.getByText(nl('diary.sheet_data'))).toBeVisible()
+    })
+  // Of another version or in a language that is not there, it cannot be said.
+  for (const other of [
+    sheet.replace(/ data-form="\w+"/, ''),
+    sheet.replace('lang="en"', 'lang="pl"'),
+    sheet.replace('lang="en"', 'lang="fr"'),
+  ]) {
+    await shows(other, 'sheet_unknown')
+    await expect(green).toHaveCount(0)
+  }
+  // Where the data were changed too, that comes first.
+  await choose(page, 'file', Buffer.from(sheet.replaceAll('place 2', 'place 9')), 'notes.html')
+  await expect(page.getByText(nl('diary.broken', { n: 2, total: 3 }))).toBeVisible()
+  await expect(page.getByText(nl('diary.sheet_data'))).toBeVisible()
+  // As it was, also sent by a program that ends lines otherwise.
+  for (const same of [sheet, sheet.replace(/\n/g, '\r\n')]) {
+    await shows(same, 'holds')
+    await expect(page.getByText(nl('diary.sheet_same'))).toBeVisible()
+    await expect(page.getByText(nl('diary.sheet_data'))).toHaveCount(0)
+  }
 })
 
 test('what is written is found in no file of a real browser profile but as a file that was saved on purpose; the server is asked nothing', async ({
@@ -433,8 +525,7 @@ test('what is written is found in no file of a real browser profile but as a fil
     await expect(page.getByAltText(diary('picture', { n: 1 }))).toBeVisible()
     await page.locator('[name=note]').pressSequentially('planted-greenhouse')
     await page.waitForTimeout(2000)
-    // A day is being written: it asks.
-    page.once('dialog', dialog => dialog.accept())
+    // What is being written is kept with it.
     await button(page, 'lock').click()
     await unlock(page)
     await expect(main(page)).toContainText('planted-boss')

@@ -1,8 +1,8 @@
+import { sheetWords } from '../../../components/diary/sheet.ts'
 import { Verify } from '../../../components/verify/verify.tsx'
 import { languages } from '../../../content/languages.ts'
-import { payKinds } from '../../../machines/diary/chain.ts'
 import { operator } from '../../_server/operator.ts'
-import { pageWords, wordsOf } from '../../_server/words.ts'
+import { pageWords, someWords } from '../../_server/words.ts'
 import { type InLanguage, titled } from '../../public-page.tsx'
 
 export const dynamic = 'force-static'
@@ -11,9 +11,8 @@ export const generateMetadata = titled('verify')
 
 export default async function Page({ params }: InLanguage) {
   const { locale } = await params
-  const paidIn = (language: string) => Object.fromEntries(payKinds.map(kind => [kind, wordsOf(language)(`diary.paid_${kind}`)]))
-  const paid = Object.fromEntries(languages.map(language => [language, paidIn(language)]))
-  const props = { language: locale, messages: pageWords(locale, 'diary'), operator: operator(), paid }
+  const sheets = Object.fromEntries(languages.map(language => [language, someWords(language, 'diary', sheetWords)]))
+  const props = { language: locale, messages: pageWords(locale, 'diary'), operator: operator(), sheets }
   return (
     <div id="app" data-app="verify" translate="no" data-props={JSON.stringify(props)}>
       <Verify {...props} />
