@@ -38,6 +38,7 @@ mkdirSync(files, { recursive: true })
 const letters = writeModule('l', Object.fromEntries(languages.map(l => [l, filesOf(l, ['letter-texts'])['letter-texts']])))
 const words = Object.fromEntries(languages.map(l => [l, phoneWords(l)] as const))
 const deskWords = Object.fromEntries(languages.map(l => [l, writeModule('d', filesOf(l, deskFiles))] as const))
+const diaryWords = Object.fromEntries(languages.map(l => [l, writeModule('j', diaryWordsIn(l))] as const))
 const { check, page, apps, chunks, deskOnly } = await bundlePages()
 flattenStyles()
 const pages = lightenPages()
@@ -71,6 +72,13 @@ function phoneWords(language: string): readonly [base: string, more: string, fra
     ])
   }
   return [part('base'), part('more'), writeModule('f', { interface: around(true) }), writeModule('t', filesOf(language, toolFiles))]
+}
+/** The words of the day diary in one language, as its page has them in its own. */
+function diaryWordsIn(language: string): Messages {
+  const all = filesOf(language, ['interface', 'pages', 'diary'])
+  const { shell } = all.interface as Messages
+  const { diary: title } = (all.pages as Messages).titles as Messages
+  return { interface: { shell }, pages: { titles: { diary: title } }, diary: all.diary } as Messages
 }
 /** Files of words of one language by name, compiled. */
 function filesOf(language: string, names: readonly string[]): Messages {
@@ -122,7 +130,12 @@ async function bundlePages() {
     splitting: true,
     jsx: 'automatic',
     alias: preact,
-    define: { ...define, TILIA_LETTERS: JSON.stringify(letters), TILIA_DESK_WORDS: JSON.stringify(deskWords) },
+    define: {
+      ...define,
+      TILIA_LETTERS: JSON.stringify(letters),
+      TILIA_DESK_WORDS: JSON.stringify(deskWords),
+      TILIA_DIARY_WORDS: JSON.stringify(diaryWords),
+    },
     plugins: [stepsOnly],
   })
   const others = await build({ ...common, entryPoints: { p: join(root, 'components/shell/browser.ts') } })
@@ -223,7 +236,7 @@ async function writeWorker() {
   const perLanguage = Object.fromEntries(
     languages.map(l => {
       const own = kept.filter(p => !theDesk.test(p) && (p === `/${l}` || p.startsWith(`/${l}/`)))
-      return [l, [...(words[l] ?? []), letters, ...own]]
+      return [l, [...(words[l] ?? []), letters, diaryWords[l] as string, ...own]]
     }),
   )
   const desk = Object.fromEntries(languages.map(l => [l, [...deskOnly, deskWords[l] as string, `/${l}/desk`]]))
@@ -233,6 +246,7 @@ async function writeWorker() {
       ...shared,
       ...Object.values(words).flat(),
       ...Object.values(deskWords),
+      ...Object.values(diaryWords),
       letters,
     ].join('\n'),
   )

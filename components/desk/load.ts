@@ -14,7 +14,8 @@ export async function loadLetterTexts(): Promise<{ readonly [language: string]: 
   const texts = languages.map(async l => [l, (await filesIn(l, ['letter-texts']))['letter-texts']] as const)
   return Object.fromEntries(await Promise.all(texts)) as { [language: string]: Messages }
 }
-async function filesIn(language: string, names: readonly string[]): Promise<Messages> {
+/** Files of words by name, compiled. */
+export async function filesIn(language: string, names: readonly string[]): Promise<Messages> {
   const { default: compile } = await import('icu-minify/compile')
   const compiled = (tree: unknown): unknown =>
     typeof tree === 'string'

@@ -107,7 +107,7 @@ export function DayForm({ words, language, draft, before, corrects, remark, busy
         <fieldset key={i} className="flex flex-wrap gap-3">
           <legend className="mb-1">{draft.hours.length > 1 ? say('hours_n', { n: i + 1 }) : say('hours')}</legend>
           {(['from', 'to'] as const).map(end => (
-            <label key={end} className="w-36">
+            <label key={end} className="min-w-36 flex-1 sm:max-w-48">
               <span className="mb-1 block text-base">{say(end)}</span>
               <input
                 {...plain}

@@ -8,7 +8,7 @@ import { civilDay } from '../check/clock.ts'
 import { plain } from '../check/fields.tsx'
 import { type Messages, wordsFrom } from '../check/messages.ts'
 import { AskWord, ChooseWord } from '../seal/word.tsx'
-import { onLeaving, watchLeaving } from '../shell/leaving.ts'
+import { onLeaving, readdress, watchLeaving } from '../shell/leaving.ts'
 import { keepOffline } from '../shell/offline.ts'
 import { type Operator, Shell } from '../shell/shell.tsx'
 import { download } from '../tool/download.ts'
@@ -19,6 +19,7 @@ import { randomHex } from '../ui/random.ts'
 import { dayInWords, type Words } from '../words.ts'
 import { type DayDraft, DayForm, draftOf, isBegun, newDraft, noteOf, type TypedDay } from './day-form.tsx'
 import { EntryView } from './entry-view.tsx'
+import { loadWords } from './load.ts'
 import { base64Of } from './photo.ts'
 import { photosOf, sheetOf } from './sheet.ts'
 import type { Begun, Shelf } from './shelf.ts'
@@ -54,9 +55,14 @@ const load = () => Promise.all([import('./shelf.ts'), import('../seal/seal.ts')]
 /** Lets the screen show that something happens, before the word is worked on. */
 const painted = () => new Promise(shown => setTimeout(shown, 60))
 
-export function Diary({ language, messages, operator }: DiaryProps) {
+export function Diary({ language: startLanguage, messages: startMessages, operator }: DiaryProps) {
+  const [language, setLanguage] = useState(startLanguage)
+  const [messages, setMessages] = useState(startMessages)
+  const [notice, setNotice] = useState('')
   const words: Words = useMemo(() => wordsFrom(messages, language), [messages, language])
   const say = (id: string, values?: { readonly [name: string]: string | number }) => words(`diary.${id}`, values)
+  const wordsNow = useRef(words)
+  wordsNow.current = words
   const [kept, setKept] = useState(false)
   const [book, setBook] = useState<Book>()
   const [writing, setWriting] = useState<Writing>()
@@ -94,7 +100,7 @@ export function Diary({ language, messages, operator }: DiaryProps) {
     const root = document.documentElement.dataset
     root.ready = 'first'
     onLeaving(close)
-    watchLeaving(() => !lost.current || confirm(words('diary.leave_page')))
+    watchLeaving(() => !lost.current || confirm(wordsNow.current('diary.leave_page')))
     let hidden: number | undefined
     document.addEventListener('visibilitychange', () => {
       clearTimeout(hidden)
@@ -109,12 +115,12 @@ export function Diary({ language, messages, operator }: DiaryProps) {
         close()
         goTo('h1')
         const how = book.shelf.kept ? ((await saved) ? (begun ? 'begun' : 'all') : gone ? 'some' : 'all') : gone ? 'gone' : 'closed'
-        setRemark(['start', words(`diary.hidden_${how}`)])
+        setRemark(['start', wordsNow.current(`diary.hidden_${how}`)])
       }, hiddenMs)
     })
     load()
       .then(([shelf, { canSeal }]) => {
-        if (!canSeal()) setRemark(['start', words('diary.old_browser')])
+        if (!canSeal()) setRemark(['start', wordsNow.current('diary.old_browser')])
         return shelf.isKept()
       })
       .then(setKept)
@@ -123,9 +129,26 @@ export function Diary({ language, messages, operator }: DiaryProps) {
         () => {
           root.ready = 'all'
         },
-        () => setRemark(['start', words('diary.failed')]),
+        () => setRemark(['start', wordsNow.current('diary.failed')]),
       )
-  }, [words, close, goTo])
+  }, [close, goTo])
+  /** Another language, with all that is written: one file on a tap, the same for everyone. */
+  async function speak(id: string) {
+    try {
+      const loaded = await loadWords(id)
+      setMessages(loaded)
+      setLanguage(id)
+      setNotice('')
+      setRemark(([at]) => [at, ''])
+      document.title = wordsFrom(loaded, id)('pages.titles.diary')
+      document.documentElement.lang = id
+      document.documentElement.dir = languageOf(id).direction
+      readdress(location.pathname.replace(/^\/[^/]+/, `/${id}`))
+    } catch {
+      setNotice(say('language_failed'))
+      goTo('h1')
+    }
+  }
 
   /** Does something that takes a while; says how it went, there or at the start where the diary is closed by it. */
   async function work(at: Place, task: () => Promise<string | undefined>, failed: string) {
@@ -298,10 +321,11 @@ export function Diary({ language, messages, operator }: DiaryProps) {
     </button>
   )
   return (
-    <Shell words={words} language={language} page="diary" path="/diary" operator={operator}>
+    <Shell words={words} language={language} page="diary" path="/diary" operator={operator} onLanguage={speak}>
       <div className="space-y-6">
         <h1 tabIndex={-1}>{say('title')}</h1>
         <p className="without-script">{say('needs_script')}</p>
+        <div aria-live="polite">{notice ? <p>{notice}</p> : null}</div>
         {book && writing ? (
           <>
             <div className="space-y-3 print:hidden">

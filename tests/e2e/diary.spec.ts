@@ -330,6 +330,32 @@ test.describe('on a phone of 360 px', () => {
     await expect(page.locator('[name=w]')).toHaveCount(0)
   })
 
+  test('another language, loaded on a tap, keeps all that is written', async ({ page }) => {
+    const nl = sayIn('nl')
+    await begin(page)
+    await add(page, { day: '2026-11-02', from: '07:00', to: '15:00', paid: '62,50' })
+    await page.locator('[name=note]').fill('half a day')
+    await page.locator('[name=photo]').setInputFiles({ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: await picture(page) })
+    // What is typed while a picture is taken in stays too.
+    await page.locator('[name=tasks]').fill('typed meanwhile')
+    await expect(page.getByText(diary('photo_clean'))).toBeVisible()
+    await page.getByRole('link', { name: 'Nederlands' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(nl('diary.title'))
+    expect(page.url()).toMatch(/\/nl\/diary$/)
+    expect(await page.title()).toBe(nl('pages.titles.diary'))
+    await expect(page.locator('[name=note]')).toHaveValue('half a day')
+    await expect(page.locator('[name=tasks]')).toHaveValue('typed meanwhile')
+    await expect(page.getByAltText(nl('diary.picture', { n: 1 }))).toBeVisible()
+    await expect(main(page)).toContainText('2 november 2026')
+    await expect(main(page)).toContainText('62,50')
+    expect(await faults(page)).toEqual([])
+    // Where it cannot load, that is said, and all stays as it is.
+    await page.context().setOffline(true)
+    await page.getByRole('link', { name: 'Français' }).click()
+    await expect(page.getByText(nl('diary.language_failed'))).toBeVisible()
+    await expect(page.locator('[name=note]')).toHaveValue('half a day')
+  })
+
   test('out of sight for five minutes it locks; a page with days that are not kept asks before it is left', async ({ page }) => {
     await page.clock.install({ time: new Date('2026-11-24T12:00:00Z') })
     await begin(page)
