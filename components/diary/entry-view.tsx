@@ -22,7 +22,7 @@ export function EntryView({ words, language, entry, photo, onOriginal }: EntryVi
       <dl className="space-y-1">
         {fieldsOf(words, language, entry).map(([label, value]) => (
           <div key={label}>
-            <dt className="inline font-semibold">{say(label)}: </dt>
+            <dt className="inline font-semibold">{say('field', { label: say(label) })} </dt>
             <dd className="inline whitespace-pre-line">
               <bdi dir={label === 'hours' ? 'ltr' : 'auto'}>{value}</bdi>
             </dd>

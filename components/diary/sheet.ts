@@ -15,7 +15,7 @@ const style =
 export const sheetWords = [
   ...['sheet_title', 'sheet_code', 'sheet_check', 'corrected_by', 'worked', 'pause_not_told', 'picture'],
   ...['entry_number', 'entry_written', 'entry_corrects', 'entry_code'],
-  ...['hours', 'pause', 'place', 'tasks', 'orders', 'paid', 'note', ...payKinds.map(kind => `paid_${kind}`)],
+  ...['field', 'hours', 'pause', 'place', 'tasks', 'orders', 'paid', 'note', ...payKinds.map(kind => `paid_${kind}`)],
 ] as const
 
 type Photos = ReadonlyMap<string, Uint8Array>
@@ -56,7 +56,8 @@ function written(form: string, words: Words, language: string, direction: string
   const entries = chain.entries.map(e => {
     const by = corrected.get(e.n)
     const rows = fieldsOf(words, language, e).map(
-      ([label, value]) => `<div><dt>${say(label)}: </dt><dd dir="${label === 'hours' ? 'ltr' : 'auto'}">${safe(value)}</dd></div>`,
+      ([label, value]) =>
+        `<div><dt>${say('field', { label: words(`diary.${label}`) })} </dt><dd dir="${label === 'hours' ? 'ltr' : 'auto'}">${safe(value)}</dd></div>`,
     )
     const pictures = e.photos.map(({ clean }, i) => {
       const bytes = photos.get(clean)

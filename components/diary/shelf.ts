@@ -82,6 +82,8 @@ function onDevice(key: string, sealedKey: Uint8Array, first: Inside, written: nu
     entries = inside.chain.entries.length
   }
   async function writePhoto(hash: string, photo: Uint8Array) {
+    // Another tab may have taken everything away.
+    if (rounds > 0 && !(await isKept())) throw new Error('Nothing is kept any more')
     const name = place + crypto.getRandomValues(new Uint32Array(2)).join('')
     await keepAt(name, await sealFor(key, photo))
     photos[hash] = [name, photo.length]

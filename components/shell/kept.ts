@@ -58,9 +58,9 @@ export async function keptAt<T>(key: string): Promise<T | undefined> {
 export async function keepAt(key: string, value: unknown): Promise<void> {
   await within(true, 'readwrite', in_ => in_.put(value, key))
 }
-/** Puts a value in the place of another if that is still the one expected; throws otherwise. */
+/** Puts a value in the place of another if that is still the one expected; throws otherwise, and then makes no database where there is none. */
 export async function replaceAt<T>(key: string, value: T, expected: (there: T | undefined) => boolean): Promise<void> {
-  await within(true, 'readwrite', (in_, abort) => {
+  await within(expected(undefined), 'readwrite', (in_, abort) => {
     const request = in_.get(key) as IDBRequest<T | undefined>
     request.onsuccess = () => {
       if (expected(request.result)) in_.put(value, key)

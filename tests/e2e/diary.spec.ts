@@ -227,7 +227,7 @@ test.describe('on a phone of 360 px', () => {
   })
 
   test('what is kept is locked, opens with its word alone, and goes away when it should', async ({ page }) => {
-    test.setTimeout(60_000)
+    test.setTimeout(120_000)
     await begin(page)
     await add(page, { day: '2026-11-02', from: '07:00', to: '15:00' })
     await button(page, 'keep').click()
@@ -307,6 +307,33 @@ test.describe('on a phone of 360 px', () => {
     await expect(page.locator('[name=tasks]')).toHaveValue('')
     await expect(page.getByText(diary('begun_again'))).toHaveCount(0)
 
+    // A full phone: day and picture stand in the page, a file holds them, and once there is room they are kept.
+    await page.evaluate(() => {
+      const { put } = IDBObjectStore.prototype
+      Object.assign(window, { room: () => Object.assign(IDBObjectStore.prototype, { put }) })
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    })
+    await page.locator('[name=photo]').setInputFiles({ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: await picture(page) })
+    await expect(page.getByText(diary('photo_clean'))).toBeVisible()
+    await page.locator('[name=day]').fill('2026-11-06')
+    await button(page, 'add').click()
+    await expect(page.getByText(diary('not_saved'))).toBeVisible()
+    const full = await opened(await sealedFile(page))
+    expect((full.entries as Entry[]).at(-1)?.day).toBe('2026-11-06')
+    expect(Object.keys(full.photos)).toHaveLength(2)
+    await page.evaluate(() => (window as unknown as { room: () => void }).room())
+    await add(page, { day: '2026-11-07' })
+    await expect(page.getByText(diary('is_not_all_kept', { n: 1 }))).toHaveCount(0)
+    await page.reload()
+    await settled(page)
+    await unlock(page)
+    await expect(main(page).getByRole('heading', { level: 3 })).toHaveCount(5)
+    await page.getByRole('button', { name: diary('picture_show', { n: 1 }) }).click()
+    await expect(page.getByAltText(diary('picture', { n: 1 }))).toBeVisible()
+    expect(await page.getByAltText(diary('picture', { n: 1 })).getAttribute('src')).toMatch(/^data:image\/jpeg;base64,.{100}/)
+
     // Leaving quickly leaves the neutral page, and what is kept stays locked.
     await page.locator('a[data-leave]').first().click()
     await page.waitForURL('**/en/linden')
@@ -316,6 +343,24 @@ test.describe('on a phone of 360 px', () => {
     await button(page, 'remove_do').click()
     await expect(page.getByText(diary('removed_now'))).toBeVisible()
     expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
+
+    // Removed in another tab, nothing comes back by writing on in this one.
+    await button(page, 'start').click()
+    await add(page, { day: '2026-11-02' })
+    await keep(page)
+    const remover = await page.context().newPage()
+    await open(remover)
+    await button(remover, 'remove').click()
+    await button(remover, 'remove_do').click()
+    await expect(remover.getByText(diary('removed_now'))).toBeVisible()
+    await remover.close()
+    await page.locator('[name=photo]').setInputFiles({ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: await picture(page) })
+    await expect(page.getByText(diary('photo_clean'))).toBeVisible()
+    await button(page, 'add').click()
+    await expect(page.getByText(diary('not_saved'))).toBeVisible()
+    expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
+    page.once('dialog', dialog => dialog.accept())
+    await open(page)
 
     // Nor is anything left after "Remove from this phone" on the page about privacy.
     await button(page, 'start').click()
@@ -485,7 +530,7 @@ test('a sheet is written anew from its data: whatever else it shows is told, and
   }
   const green = main(page).locator('.text-open')
   for (const [from, to, at] of [
-    ['<dt>Paid: ', '<dt>Not paid: ', [0]],
+    ['<dt>Paid:', '<dt>Not paid:', [0]],
     ['Work: 8 hours', 'Work: 2 hours', [0]],
     ['<p><em>Corrected by entry 3.</em></p>', '', [0]],
     ['>place 2</dd>', '>place 9</dd>', [1]],
