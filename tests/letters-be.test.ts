@@ -298,7 +298,8 @@ describe('ask before you send', () => {
     expect(offer?.warnings.filter(w => w.stop && w.sure).map(w => w.id)).toContain(warning)
   })
   test('a bankrupt firm: the claim to the trustee fits, also while nobody knows whether it was sent; letters to the boss come after', () => {
-    const fits = (answers: Answers, id: LetterId) => offers({ ...safe, employer_closed: 'bankrupt', ...answers }, today).find(o => o.id === id)
+    const fits = (answers: Answers, id: LetterId) =>
+      offers({ ...safe, employer_closed: 'bankrupt', ...answers }, today).find(o => o.id === id)
     expect(fits({}, 'be_trustee')?.fit).toBe('now')
     expect(fits({ claim_lodged: 'no' }, 'be_trustee')?.fit).toBe('now')
     expect(fits({ claim_lodged: 'yes' }, 'be_trustee')?.fit).toBe('other')
