@@ -2,18 +2,36 @@
 import { describe, expect, test } from 'vitest'
 import { type Layout, layout, pageHeight, pageWidth, type SheetText, wrapped } from '../components/carry/layout.ts'
 import { sheetText } from '../components/carry/text.ts'
-import { paperFacts, paperPathways, sheetContacts } from '../content/carry.ts'
+import { makeRules } from '../components/check/rules.ts'
+import { askedIfOf } from '../content/asked-if.ts'
+import {
+  mostUnanswered,
+  paperAnswers,
+  paperContacts,
+  paperFacts,
+  paperPathways,
+  paperProofs,
+  paperReasons,
+  sheetContacts,
+} from '../content/carry.ts'
+import { deadlineIds } from '../content/deadlines.ts'
 import { contactOf } from '../content/directory.ts'
-import type { Answers } from '../content/facts/index.ts'
+import { proofIds } from '../content/evidence.ts'
+import { type Answers, type FactId, factIds, factOf } from '../content/facts/index.ts'
+import { pathwayIds } from '../content/pathways.ts'
 import { assess } from '../machines/assessment/assess.ts'
-import { carriedFacts, sheetContent } from '../machines/carry/sheet.ts'
+import { carriedFacts, sheetContent, tellsOfPapers, unansweredFirst, withoutPapers } from '../machines/carry/sheet.ts'
 import { allSteps } from '../machines/index.ts'
+import { people } from './e2e/people.ts'
 import { sayIn } from './e2e/screen.ts'
 import { Chance, knowingLess, someone, tell } from './someone.ts'
 
 const today = '2026-11-24'
 const contentOf = (answers: Answers, withPapers = false, day = today) =>
-  sheetContent(allSteps, assess(allSteps, answers, day), answers, day, withPapers)
+  sheetContent(allSteps, assess(allSteps, answers, day), answers, undefined, day, withPapers)
+const rules = makeRules(allSteps)
+const toAsk = (answers: Answers, withPapers = false, day = today) => unansweredFirst(rules.next, answers, day, withPapers)
+const factsOf = (answers: Answers, withPapers = false) => contentOf(answers, withPapers).situation.map(s => s.fact)
 
 const cook: Answers = {
   country_now: 'nl',
@@ -36,20 +54,19 @@ const cook: Answers = {
 
 describe('a cook in the Netherlands, unpaid, whose boss went bankrupt', () => {
   const content = contentOf(cook)
-  test('the situation in short says what was answered, without papers and without "none"', () =>
-    expect(content.situation).toEqual([
-      'country_now',
-      'work_countries',
+  test('the situation in short says what was answered, without papers, without "none" and without what says nothing', () =>
+    expect(content.situation.map(s => s.fact)).toEqual([
       'sector',
+      'work_countries',
+      'employer_kind',
       'work_still',
       'work_end',
       'unpaid_items',
-      'employer_kind',
       'employer_closed',
       'insolvency_date',
     ]))
   test('papers stand on it only if wanted', () => {
-    expect(contentOf(cook, true).situation).toEqual([...content.situation, 'residence_status', 'nationality_group'])
+    expect(factsOf(cook, true)).toEqual(['residence_status', 'nationality_group', ...content.situation.map(s => s.fact)])
     expect(carriedFacts(cook, ['sector', 'residence_status'], false)).toEqual({ sector: 'restaurant_hotel' })
     expect(carriedFacts(cook, ['sector', 'residence_status'], true)).toEqual({ sector: 'restaurant_hotel', residence_status: 'none' })
   })
@@ -58,12 +75,177 @@ describe('a cook in the Netherlands, unpaid, whose boss went bankrupt', () => {
     expect(content.dates.map(d => d.id)).toContain('dl_nl_uwv_apply')
     expect(content.dates.map(d => d.shown)).toEqual(content.dates.map(d => d.shown).toSorted())
   })
-  test('what was not answered is named, whether unknown, withheld or not asked', () =>
-    expect(content.unanswered).toEqual(expect.arrayContaining(['will_cooperate', 'statement_made', 'needs'])))
-  test('only Dutch helpers are offered, with a verified number', () => {
-    expect(content.contacts.length).toBeGreaterThan(0)
-    expect(content.contacts.every(id => id.startsWith('nl_') && contactOf(id).phone?.verified)).toBe(true)
+  test('what a helper should ask first is what the program itself would ask next, few and never about papers', () => {
+    const { will_cooperate, statement_made, ...told } = cook
+    const asked = toAsk(cook)
+    expect(asked[0]).toBe(rules.next(told, today, {})?.facts[0])
+    expect(asked).toHaveLength(mostUnanswered)
+    expect(toAsk(Object.fromEntries(factIds.map(f => [f, 'no'])) as Answers)).toEqual([])
   })
+  test('only Dutch helpers are offered, those for pay first; a number only where it is verified, else a site', () => {
+    expect(content.contacts.slice(0, 3)).toEqual(['nl_fairwork', 'nl_fnv', 'nl_cnv'])
+    expect(content.contacts.every(id => id.startsWith('nl_'))).toBe(true)
+    const [text] = [textFor(cook, today, ['en'])].map(t => t.contacts.each[0])
+    expect(text).toMatchObject({ name: 'FairWork', phone: undefined })
+    expect(text?.details[0]).toContain('fairwork.nu')
+  })
+})
+
+describe('who has no papers and does not want that on the sheet', () => {
+  const cleaner: Answers = {
+    country_now: 'be',
+    work_countries: ['be'],
+    sector: 'cleaning',
+    detained: 'closed_centre',
+    work_still: 'no',
+    job_end_reason: 'stopped_by_inspection',
+    control_means: ['violence', 'papers_taken', 'weak_position_used'],
+    work_conditions: ['papers_kept'],
+    violence: ['hit'],
+    needs: ['lawyer'],
+    goals: ['pay', 'stay'],
+    nationality_group: 'non_eu',
+    residence_status: 'none',
+    work_declared: 'no',
+    unpaid_items: ['wages_all'],
+  }
+  const situation = Object.fromEntries(contentOf(cleaner).situation.map(s => [s.fact, s.answer]))
+  test('lists stand there without the answers that tell it, and single answers not at all', () => {
+    expect(situation).toEqual({
+      needs: ['lawyer'],
+      violence: ['hit'],
+      control_means: ['violence'],
+      sector: 'cleaning',
+      work_countries: ['be'],
+      work_still: 'no',
+      unpaid_items: ['wages_all'],
+      goals: ['pay'],
+    })
+    expect(contentOf(cleaner, true).situation.map(s => s.answer)).toContain(cleaner.control_means)
+  })
+  test('the code never holds half a list: such an answer is left out whole', () => {
+    const facts = carriedFacts(cleaner, Object.keys(cleaner) as FactId[], false)
+    expect(Object.keys(facts).sort()).toEqual(
+      ['country_now', 'needs', 'sector', 'unpaid_items', 'violence', 'work_countries', 'work_still'].sort(),
+    )
+    for (const [f, a] of Object.entries(facts)) expect(a).toBe(cleaner[f as FactId])
+    expect(carriedFacts(cleaner, Object.keys(cleaner) as FactId[], true)).toEqual(cleaner)
+  })
+  test('what is left out is said, in the same words for everyone', () => {
+    const say = sayIn('en')
+    for (const person of [cleaner, cook, { country_now: 'nl' } as Answers]) {
+      const text = textFor(person, today, ['en'], true, false)
+      expect(text.top[0]).toContain(say('carry.sheet.no_papers'))
+      expect(text.code?.notes[0]).toContain(say('carry.sheet.code_no_papers'))
+    }
+    const text = textFor(cleaner, today, ['en'])
+    expect(text.top[0]).not.toContain(say('carry.sheet.no_papers'))
+    expect(text.code?.notes[0]).not.toContain(say('carry.sheet.code_no_papers'))
+  })
+})
+
+/** Words by which somebody who reads a sheet learns of papers, stay, nationality, another name, or work that was not declared. */
+const ofPapers =
+  /paper|passport|permit|visa|\bstay\b|nationalit|asylum|immigra|\bIND\b|B8|residence|foreigner|order to leave|identity|another name|not my own|fingerprint|entry ban|inspection|inspector|official|undeclared|not declared|social security|border|protection|reflection|annex|orange card|(?<!bank )\bcard\b|your country|this country|prosecutor say|suspect/i
+/** Looked at: these words are there, and tell nothing of papers. */
+const harmless = {
+  facts: [
+    'paper_self_employed', // as what somebody worked
+    'already_started', // a case, help or a permit: any of them
+    'trafficking_acts.housed',
+    'contract_kind', // on paper: in writing
+    'consent_to_name', // whether an inspector may use a name
+    'signed_paper',
+    'nl_signed_right_told',
+    'nl_hardship_statement',
+    'statement_made', // what was told, not about whom
+    'will_cooperate',
+    'registered_possible_victim',
+    'employer_seat',
+    'proofs.medical_papers',
+    'case_stage.inquiry',
+    'report_by',
+    'agency_refusal_by',
+  ],
+  // inspectors who fine a boss; papers of a boss or a doctor
+  others: ['dl_nl_fine_power', 'dismissal_letter', 'medical'],
+  reasons: [
+    // papers of the work, of a case or of a doctor, and inspectors who can do something
+    'join_when_judge_seised',
+    'needs_a_file',
+    'real_self_employed',
+    'false_self_employment',
+    'find_employer',
+    'posted_home_insurance',
+    'prove_the_job',
+    'diplomat_in_office',
+    'name_needed_for_pay',
+    'needs_some_facts',
+    'bed_not_sure',
+    'needs_objective_source',
+    'plausibility_harder',
+    'papers_can_be_asked',
+  ],
+}
+describe('nothing about papers slips through', () => {
+  const say = sayIn('en')
+  const held = (f: FactId, value?: string) =>
+    paperFacts.includes(f) || (value !== undefined && ((paperAnswers[f] ?? []) as readonly string[]).includes(value))
+  test.each(factIds.map(f => [f]))('%s', f => {
+    if (held(f)) return
+    const { answers = [], never } = factOf(f)
+    const let_through = (id: string) => harmless.facts.includes(f) || harmless.facts.includes(id)
+    if (ofPapers.test(say(`facts.${f}.question`))) expect(harmless.facts).toContain(f)
+    for (const value of [...answers, ...(never ? ['never'] : [])])
+      if (factOf(f).kind !== 'yes-no' && !held(f, value) && ofPapers.test(say(`facts.${f}.values.${value}`)))
+        expect(let_through(`${f}.${value}`), `${f}.${value}: ${say(`facts.${f}.values.${value}`)}`).toBe(true)
+  })
+  test('a question that is asked only because of papers is about them', () => {
+    const reads = (x: unknown): string[] =>
+      typeof x !== 'object' || x === null
+        ? []
+        : Object.entries(x).flatMap(([k, v]) => (k === 'fact' && typeof v === 'string' ? [v] : reads(v)))
+    // what is asked of everyone with a link to a country, or on signs, reads many facts
+    for (const [f, condition] of Object.entries(askedIfOf))
+      if (JSON.stringify(condition).includes('"derived"') === false && reads(condition).some(r => paperFacts.includes(r as FactId)))
+        expect(paperFacts, f).toContain(f)
+  })
+  test('ways, terms, proof, reasons and names of helpers', () => {
+    const found = (id: string) => ofPapers.test(say(id))
+    const slipped = [
+      ...pathwayIds.filter(p => found(`pathways.${p}.name`) && !paperPathways.includes(p) && !p.endsWith('-inspectorate-complaint')),
+      ...deadlineIds.filter(d => found(`deadlines.${d}.name`) && !tellsOfPapers(d) && !onlyPaperWays(d)),
+      ...proofIds.filter(p => found(`evidence.proofs.${p}.name`) && !paperProofs.includes(p)),
+      ...sheetContacts.filter(c => /migrant|immigra|papier/i.test(contactOf(c).name) && !paperContacts.includes(c)),
+    ].filter(id => !harmless.others.includes(id))
+    expect(slipped).toEqual([])
+    const reasons = allSteps.flatMap(({ id, steps }) =>
+      steps
+        .filter(s => s.status === 'conditional' && !paperPathways.includes(id) && found(`reasons.${id}/${s.name}`))
+        .map(s => s.name as string)
+        .filter(name => !paperReasons.includes(name) && !harmless.reasons.includes(name)),
+    )
+    expect(reasons).toEqual([])
+  })
+  const onlyPaperWays = (term: string) => {
+    const ways = allSteps.filter(p => p.steps.some(s => (s.dates ?? []).includes(term as never))).map(p => p.id)
+    return ways.length > 0 && ways.every(p => paperPathways.includes(p))
+  }
+})
+
+test.each([
+  ['driver', 'be_fairwork', 'be-labour-court-wages'],
+  ['held', 'be_centres', 'be-identification'],
+  ['house', 'nl_comensha', 'nl-identification'],
+  ['mushrooms', 'nl_fairwork', 'nl-insolvency-uwv'],
+  ['girl', 'be_guardianship', 'be-identification'],
+  ['builder', 'be_fairwork', 'be-labour-court-wages'],
+] as const)('%s is to reach %s first, and %s is among the ways', (who, contact, way) => {
+  const { contacts, ways } = contentOf(people[who])
+  expect(contacts[0]).toBe(contact)
+  expect(ways.map(w => w.pathway)).toContain(way)
+  const conditional = contentOf(people[who], true).ways.filter(w => w.outcome === 'conditional')
+  expect(conditional.filter(w => w.reason === null)).toEqual([])
 })
 
 test('no police, inspectors or offices for papers can stand on a sheet, and services for the young only for the young', () => {
@@ -78,11 +260,12 @@ test('for 150 people: without papers nothing of papers stands on it, and dates a
   const chance = new Chance('sheet')
   for (let i = 0; i < 150; i++) {
     const them = i % 2 ? someone(chance) : knowingLess(someone(chance), chance)
-    const { situation, unanswered, ways, dates, contacts } = contentOf(them.answers, false, them.today)
+    const { situation, ways, dates, contacts } = contentOf(them.answers, false, them.today)
     expect(
-      [...situation, ...unanswered].filter(f => paperFacts.includes(f)),
+      situation.filter(s => JSON.stringify(withoutPapers(s.fact, s.answer)) !== JSON.stringify(s.answer)),
       tell(them),
     ).toEqual([])
+    expect(ways.every(w => w.reason === null || !paperReasons.includes(w.reason))).toBe(true)
     expect(
       ways.filter(w => paperPathways.includes(w.pathway)),
       tell(them),
@@ -96,16 +279,17 @@ test('for 150 people: without papers nothing of papers stands on it, and dates a
 /** Every letter half as wide as it is high. */
 const measure = (text: string, size: number) => [...text].length * size * 0.5
 const modules = Array.from({ length: 145 }, () => Array.from({ length: 145 }, () => true))
-const textFor = (answers: Answers, day: string, languages: readonly string[], full = true): SheetText => {
-  const content = contentOf(answers, true, day)
+const textFor = (answers: Answers, day: string, languages: readonly string[], full = true, withPapers = true): SheetText => {
+  const content = contentOf(answers, withPapers, day)
   const [own, ...others] = languages.map(language => ({ language, words: sayIn(language) }))
   return sheetText([own as { language: string; words: ReturnType<typeof sayIn> }, ...others], {
     content,
-    answers,
+    unanswered: toAsk(answers, withPapers, day),
+    withPapers,
     today: day,
-    sections: full ? ['situation', 'dates', 'ways', 'unanswered'] : [],
+    parts: full ? ['situation', 'dates', 'ways', 'unanswered'] : [],
     contacts: content.contacts.slice(0, 3),
-    code: { modules, locked: true },
+    code: { modules, locked: true, withPapers, address: null },
   })
 }
 /** Lines and code inside the page, and no line on the code. */
@@ -129,31 +313,41 @@ describe('one page', () => {
         expect(fits(layout(textFor(them.answers, them.today, languages, full), measure)), tell(them)).toBe(true)
     }
   })
-  test('what does not fit is left out of every section in turn, dates last, and said', () => {
-    const lines = (n: number) => Array.from({ length: n }, (_, i) => [[{ text: `Line ${i}` }]])
-    const section = (id: 'dates' | 'ways' | 'situation' | 'unanswered', n: number) => ({
-      id,
-      head: [id],
-      lines: lines(n),
-      more: (left: number) => [`${left} left out`],
-    })
-    const found = layout(
-      {
-        languages: [{ rtl: false }],
-        top: ['Top'],
-        sections: [section('situation', 100), section('dates', 3), section('unanswered', 100)],
-        contacts: { head: ['Call'], each: [] },
-        code: { modules, notes: ['Note'] },
-      },
-      measure,
+  test('letters get smaller before anything is left out; then the last kind goes first, and is named and counted', () => {
+    const lines = (n: number, kind: string, rank: number) =>
+      Array.from({ length: n }, (_, i) => ({ text: [[{ text: `Line ${i}` }]], kind, rank }))
+    const made = (pay: number) =>
+      layout(
+        {
+          languages: [{ rtl: false }],
+          top: ['Top'],
+          sections: [
+            { id: 'first', head: ['first'], lines: lines(3, 'first', 0) },
+            { id: 'situation', head: ['situation'], lines: [...lines(4, 'treatment', 2), ...lines(pay, 'pay', 5)] },
+            { id: 'unanswered', head: ['unanswered'], lines: lines(5, 'unanswered', 8) },
+          ],
+          more: left => [[...left].map(([kind, n]) => `${n} ${kind}`).join(', ')],
+          contacts: { head: ['Call'], each: [] },
+          code: { modules, notes: ['Note'] },
+        },
+        measure,
+      )
+    expect(made(5).left.size).toBe(0)
+    const fitting = made(22)
+    expect(fitting.left.size).toBe(0)
+    expect(Math.min(...fitting.lines.filter(l => l.runs[0]?.text.startsWith('Line')).map(l => l.size))).toBe(29)
+    const found = made(100)
+    expect(found.shown.first).toBe(3)
+    expect(found.shown.unanswered).toBeUndefined()
+    const shown = found.shown.situation ?? 0
+    expect(shown).toBeGreaterThan(20)
+    expect(found.left).toEqual(
+      new Map([
+        ['pay', 104 - shown],
+        ['unanswered', 5],
+      ]),
     )
-    expect(found.shown.dates).toBe(3)
-    const { situation = 0, unanswered = 0 } = found.shown
-    expect(situation - unanswered).toBeLessThanOrEqual(1)
-    expect(situation).toBeGreaterThan(8)
-    const said = found.lines.flatMap(l => l.runs.map(r => r.text))
-    expect(said).toContain(`${100 - situation} left out`)
-    expect(said.filter(t => t.endsWith('left out'))).toHaveLength(2)
+    expect(found.lines.flatMap(l => l.runs.map(r => r.text))).toContain(`${104 - shown} pay, 5 unanswered`)
   })
   test('in a language from right to left its column and the code stand on the right', () => {
     const text = textFor(cook, today, ['en', 'nl'])

@@ -9,9 +9,16 @@ export type Paragraph = readonly Run[]
 /** The width of a text at a size. */
 export type Measure = (text: string, size: number, bold: boolean) => number
 
-export type SectionId = 'dates' | 'ways' | 'situation' | 'unanswered'
-/** Who needs it most comes first where not everything fits. */
-const byNeed: readonly SectionId[] = ['dates', 'ways', 'situation', 'unanswered']
+export type SectionId = 'first' | 'dates' | 'situation' | 'ways' | 'unanswered'
+
+/** A line in each language of the sheet. */
+export interface SheetLine {
+  readonly text: readonly Paragraph[]
+  /** What it tells of, as a reader is told what was left out. */
+  readonly kind: string
+  /** The higher, the sooner it is left out; in a section it never falls. */
+  readonly rank: number
+}
 
 /** Every text in each language of the sheet: one, or the person's and the helper's side by side. */
 export interface SheetText {
@@ -22,14 +29,14 @@ export interface SheetText {
   readonly sections: readonly {
     readonly id: SectionId
     readonly head: readonly string[]
-    readonly lines: readonly (readonly Paragraph[])[]
-    /** Said below where lines were left out. */
-    readonly more: (left: number) => readonly string[]
+    readonly lines: readonly SheetLine[]
   }[]
+  /** Said below where lines were left out: how many of each kind. */
+  readonly more: (left: ReadonlyMap<string, number>) => readonly string[]
   readonly contacts: {
     readonly head: readonly string[]
-    /** The number stands large. Details in the language of the person. */
-    readonly each: readonly { readonly name: string; readonly phone: string; readonly details: readonly string[] }[]
+    /** The number, where there is one, stands large. Details in the language of the person. */
+    readonly each: readonly { readonly name: string; readonly phone: string | undefined; readonly details: readonly string[] }[]
   }
   readonly code: { readonly modules: readonly (readonly boolean[])[]; readonly notes: readonly string[] } | null
 }
@@ -53,6 +60,8 @@ export interface Layout {
   } | null
   /** How many lines of each section stand on the sheet. */
   readonly shown: { readonly [S in SectionId]?: number }
+  /** How many lines of each kind do not. */
+  readonly left: ReadonlyMap<string, number>
   /** How many contacts do. */
   readonly contacts: number
 }
@@ -62,7 +71,9 @@ export const pageHeight = 2970
 const margin = 110
 const gap = 60
 const inner = pageWidth - 2 * margin
-const size = { top: 27, head: 38, body: 33, note: 29, phone: 46 }
+const size = { top: 27, head: 38, note: 29, phone: 46 }
+/** Letters of 9 points, and of 8 before anything is left out. */
+const bodySizes = [33, 29] as const
 const leading = 1.32
 /** A code is at most so wide, its white border of four modules included. */
 const codeWidth = 840
@@ -83,6 +94,12 @@ interface Placed {
 const nothing: Placed = { height: 0, lines: [] }
 
 export function layout(text: SheetText, measure: Measure): Layout {
+  const [large, small] = bodySizes
+  const found = laidOut(text, measure, large)
+  return found.left.size > 0 ? laidOut(text, measure, small) : found
+}
+
+function laidOut(text: SheetText, measure: Measure, body: number): Layout {
   const columns = columnsOf(text.languages)
   const paragraph = (p: Paragraph, c: Column, s: number): Placed => {
     const lines = wrapped(p, s, c.width, measure)
@@ -110,37 +127,25 @@ export function layout(text: SheetText, measure: Measure): Layout {
     .map(s => ({
       ...s,
       head: above(below(plain(s.head, size.head, true), 4), 18),
-      lines: s.lines.map(each => below(beside(each, size.body), 5)),
-      note: (left: number) => plain(s.more(left), size.note),
+      placed: s.lines.map(l => below(beside(l.text, body), 5)),
     }))
+  const lines = parts.flatMap(p => p.lines.map((line, i) => ({ ...line, part: p, i }))).sort((a, b) => a.rank - b.rank)
+  const note = (left: ReadonlyMap<string, number>) => above(plain(text.more(left), size.note), 10)
+  const whole = lines.reduce((sum, { part, i }) => sum + heightOf(part, i), 0)
+  // where not everything fits, room is kept for the words that say so
+  const free = whole <= room ? room : room - note(counted(lines)).height
   const shown: { [S in SectionId]?: number } = {}
-  // a line of words that says what was left out is kept free for each
-  let used = parts.reduce((sum, p) => sum + p.note(p.lines.length).height, 0)
-  const open = new Set(byNeed.filter(id => parts.some(p => p.id === id)))
-  while (open.size > 0)
-    for (const id of open) {
-      const part = parts.find(p => p.id === id)
-      const next = part?.lines[shown[id] ?? 0]
-      if (!part || !next) {
-        open.delete(id)
-        continue
-      }
-      const last = (shown[id] ?? 0) + 1 === part.lines.length
-      const height = next.height + (shown[id] ? 0 : part.head.height) - (last ? part.note(part.lines.length).height : 0)
-      if (used + height > room) {
-        open.delete(id)
-        continue
-      }
-      used += height
-      shown[id] = (shown[id] ?? 0) + 1
-    }
+  let used = 0
+  for (const { part, i } of lines) {
+    const height = heightOf(part, i)
+    if ((shown[part.id] ?? 0) < i || used + height > free) continue
+    used += height
+    shown[part.id] = i + 1
+  }
+  const left = counted(lines.filter(({ part, i }) => i >= (shown[part.id] ?? 0)))
 
-  const body = parts.flatMap(p => {
-    const n = shown[p.id] ?? 0
-    const left = p.lines.length - n
-    return [...(n > 0 ? [p.head, ...p.lines.slice(0, n)] : []), ...(left > 0 ? [p.note(left)] : [])]
-  })
-  const all = stacked([top, ...body])
+  const sections = parts.flatMap(p => (shown[p.id] ? [p.head, ...p.placed.slice(0, shown[p.id])] : []))
+  const all = stacked([top, ...sections, ...(left.size > 0 ? [note(left)] : [])])
   const end = all.height + foot.placed.height
   // a sheet with sections fills the page, its foot at the bottom; a bare one is as high as what is on it
   const down = margin + (parts.length > 0 ? pageHeight - 2 * margin - foot.placed.height : all.height)
@@ -150,8 +155,18 @@ export function layout(text: SheetText, measure: Measure): Layout {
     lines: [...moved(all, margin).lines, ...moved(foot.placed, down).lines],
     code: foot.code && { ...foot.code, y: foot.code.y + down },
     shown,
+    left,
     contacts: foot.contacts,
   }
+}
+
+/** A line of a section, the first with its heading. */
+const heightOf = (part: { readonly head: Placed; readonly placed: readonly Placed[] }, i: number) =>
+  (part.placed[i] as Placed).height + (i === 0 ? part.head.height : 0)
+function counted(lines: readonly SheetLine[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const { kind } of lines) found.set(kind, (found.get(kind) ?? 0) + 1)
+  return found
 }
 
 /** The person's own language stands where reading begins. */
@@ -177,9 +192,9 @@ function footOf(text: SheetText, columns: readonly Column[], paragraph: (p: Para
   const entries = text.contacts.each.map(({ name, phone, details }) =>
     below(
       stacked([
-        say(name, calls, size.body, true),
+        say(name, calls, bodySizes[0], true),
         // a number is read from the left in every language; without letters it stays in one piece
-        say(`\u2066${phone.replaceAll(' ', '\u00a0')}\u2069`, calls, size.phone, true),
+        ...(phone ? [say(`\u2066${phone.replaceAll(' ', '\u00a0')}\u2069`, calls, size.phone, true)] : []),
         ...details.map(d => say(d, calls, size.note)),
       ]),
       16,

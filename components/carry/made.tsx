@@ -88,23 +88,24 @@ function Said({ words, layout, text }: Pick<MadeProps, 'words' | 'layout' | 'tex
       <summary className="tap text-accent underline">{words('carry.said')}</summary>
       {text.sections.map(({ id, head, lines }) => {
         const shown = layout.shown[id] ?? 0
-        return lines.length === 0 ? null : (
+        return shown === 0 ? null : (
           <section key={id} className="mb-4">
             <h3>{head[0]}</h3>
             <ul className="list-disc ps-6 text-base">
-              {lines.slice(0, shown).map(([own]) => {
-                const text = own?.map(r => r.text).join(' ')
-                return <li key={text}>{text}</li>
+              {lines.slice(0, shown).map(({ text: [own] }) => {
+                const line = own?.map(r => r.text).join(' ')
+                return <li key={line}>{line}</li>
               })}
             </ul>
-            {lines.length > shown ? <p className="text-base text-can">{words('carry.sheet.more', { n: lines.length - shown })}</p> : null}
           </section>
         )
       })}
+      {layout.left.size > 0 ? <p className="mb-4 text-base text-can">{text.more(layout.left)[0]}</p> : null}
       {calls.length > 0 ? <h3>{text.contacts.head[0]}</h3> : null}
       {calls.map(({ name, phone, details }) => (
         <p key={name} className="mb-3 text-base">
-          {name}: <span dir="ltr">{phone}</span>. {details.join(' ')}
+          <strong>{name}</strong> {phone ? <span dir="ltr">{phone}</span> : null}
+          <span className="block">{details.join(' ')}</span>
         </p>
       ))}
     </details>

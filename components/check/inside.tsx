@@ -157,7 +157,7 @@ function Helper({ words, language, contact, today }: { words: Words; language: s
       ) : null}
       <p>{words(`directory.${contact}.for`)}</p>
       <p className="text-base text-soft">
-        {words('interface.result.languages')}: {words(`directory.${contact}.languages`)}
+        {words('interface.result.languages')} {words(`directory.${contact}.languages`)}
       </p>
       <p className="text-base text-soft">
         {words('interface.result.shares')} {words(`directory.${contact}.shares`)}

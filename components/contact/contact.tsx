@@ -19,7 +19,7 @@ export function ContactView({ words, language, contact, today }: { words: Words;
         <p className="text-base text-can">{words('interface.result.phone_stale', { date: dayInWords(c.phone.on, language) })}</p>
       ) : null}
       <p className="text-base">
-        <span className="font-semibold">{words('pages.help.languages')}</span> {words(`directory.${contact}.languages`)}
+        <span className="font-semibold">{words('interface.result.languages')}</span> {words(`directory.${contact}.languages`)}
       </p>
       <p className="text-base">
         <span className="font-semibold">{words('interface.result.shares')}</span> {words(`directory.${contact}.shares`)}

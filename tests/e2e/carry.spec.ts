@@ -4,11 +4,11 @@ import { expect, type Page, test } from '@playwright/test'
 import { bytesIn } from '../../components/carry/qr.ts'
 import { civilDay } from '../../components/check/clock.ts'
 import { makeRules } from '../../components/check/rules.ts'
-import { paperFacts } from '../../content/carry.ts'
-import { contactOf, shownPhone } from '../../content/directory.ts'
-import type { Answers } from '../../content/facts/index.ts'
+import { contactOf } from '../../content/directory.ts'
+import type { Answers, FactId } from '../../content/facts/index.ts'
 import { lawDate } from '../../content/law.ts'
 import { decode, isLocked, NotRead } from '../../machines/carry/read.ts'
+import { carriedFacts } from '../../machines/carry/sheet.ts'
 import { allSteps } from '../../machines/index.ts'
 import { pixelsOf, smaller } from '../png.ts'
 import { people } from './people.ts'
@@ -44,14 +44,12 @@ async function picture(walk: Walk): Promise<Buffer> {
   return readFileSync(await file.path())
 }
 /** What the code must hold: the answers that count. */
-function counting(answers: Answers): Answers {
-  const day = civilDay(new Date(), lawDate)
-  return Object.fromEntries(
-    makeRules(allSteps)
-      .counts(answers, day)
-      .map(f => [f, answers[f]]),
-  )
-}
+const counting = (answers: Answers, withPapers = true): Answers =>
+  carriedFacts(answers, makeRules(allSteps).counts(answers, civilDay(new Date(), lawDate)) as FactId[], withPapers)
+/** Where reading goes on. */
+const focused = (walk: Walk) => walk.page.evaluate(() => document.activeElement?.getAttribute('data-spot'))
+const onPaper = (page: Page) =>
+  page.locator('body > .paper').evaluate(e => [...e.querySelectorAll('text')].map(t => t.textContent).join('\n'))
 const sorted = (answers: Answers) => Object.fromEntries(Object.entries(answers).map(([f, a]) => [f, Array.isArray(a) ? [...a].sort() : a]))
 
 /** The pages of a PDF, and its text where it stands as text. */
@@ -99,12 +97,13 @@ for (const [language, who, hand] of [
     expect(heard).toEqual([])
   })
 
-test('a bare sheet has a number and the code, and nothing of the situation', async ({ page }) => {
+test('a bare sheet has who to call, the code and the address if wanted, and nothing of the situation', async ({ page }) => {
   test.setTimeout(90_000)
   const walk = await toSheet(page, 'nl', people.driver)
   await tick(walk, 'kind_bare')
-  await untick(walk, 'code_papers')
   await tick(walk, 'lock_own')
+  await untick(walk, 'code_papers')
+  await tick(walk, 'code_address')
   await page.getByLabel(walk.say('carry.own_label')).fill('kort')
   await walk.press(page.locator('form [type=submit]'))
   await expect(page.getByText(walk.say('carry.strength_short', { n: 8 })).last()).toBeVisible()
@@ -115,15 +114,16 @@ test('a bare sheet has a number and the code, and nothing of the situation', asy
   await heading(walk, 'made_title').waitFor()
   await walk.look(false)
 
-  const said = await page.locator('body > .paper').evaluate(e => [...e.querySelectorAll('text')].map(t => t.textContent).join('\n'))
-  expect(said).toContain(shownPhone(contactOf('be_centres'))?.replaceAll(' ', '\u00a0'))
+  const said = await onPaper(page)
+  for (const words of ['FairWork Belgium', contactOf('be_fairwork').site, `${new URL(page.url()).host}/nl/desk`])
+    expect(said.replaceAll('\n', ' ')).toContain(words)
   for (const id of ['situation', 'dates', 'ways', 'unanswered']) expect(said).not.toContain(walk.say(`carry.sheet.${id}`))
   for (const id of ['be-labour-court-wages', 'be-identification']) expect(said).not.toContain(walk.say(`pathways.${id}.name`))
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
 
   const bytes = bytesIn(pixelsOf(await picture(walk)), 5000) as Uint8Array
   const { facts } = await decode(bytes, 'fiets  wolk lepel donderdag')
-  const wanted = Object.fromEntries(Object.entries(counting(walk.given)).filter(([f]) => !(paperFacts as readonly string[]).includes(f)))
+  const wanted = counting(walk.given, false)
   expect(Object.keys(wanted).length).toBeLessThan(Object.keys(counting(walk.given)).length)
   expect(sorted(facts)).toEqual(sorted(wanted))
   expect(walk.wrong).toEqual([])
@@ -136,20 +136,28 @@ test('without a lock it asks once more and says who could read it; what is left 
   await tick(walk, 'lock_none')
   await walk.press(page.locator('form [type=submit]'))
   await heading(walk, 'unlocked_title').waitFor()
-  await expect(page.getByText(walk.say('carry.unlocked_who'))).toBeVisible()
+  for (const id of ['who', 'papers_out']) await expect(page.getByText(walk.say(`carry.unlocked_${id}`))).toBeVisible()
   await walk.look(false)
   await walk.press(walk.button(walk.say('carry.unlocked_no')))
   await expect(page.getByLabel(walk.say('carry.lock_made'))).toBeChecked()
+  expect(await focused(walk)).toBe('lock')
+  await expect(page.getByLabel(walk.say('carry.code_papers'))).toBeChecked()
   await tick(walk, 'lock_none')
+  await expect(page.getByLabel(walk.say('carry.code_papers'))).not.toBeChecked()
   await walk.press(page.locator('form [type=submit]'))
   await walk.press(walk.button(walk.say('carry.unlocked_yes')))
   await heading(walk, 'made_title').waitFor()
-  const said = await page.locator('body > .paper').evaluate(e => [...e.querySelectorAll('text')].map(t => t.textContent).join('\n'))
+  const said = await onPaper(page)
   expect(said).toContain(walk.say('carry.sheet.ways'))
   expect(said).not.toContain(walk.say('carry.sheet.situation'))
   const bytes = bytesIn(pixelsOf(await picture(walk)), 5000) as Uint8Array
   expect(isLocked(bytes)).toBe(false)
-  expect(sorted((await decode(bytes)).facts)).toEqual(sorted(counting(walk.given)))
+  const { facts } = await decode(bytes)
+  expect(sorted(facts)).toEqual(sorted(counting(walk.given, false)))
+  for (const fact of ['work_conditions', 'residence_status', 'nationality_group']) expect(facts).not.toHaveProperty(fact)
+  expect(said).not.toContain(page.url().split('/')[2])
+  await walk.press(walk.button(walk.say('carry.again')))
+  expect(await focused(walk)).toBe('start')
 
   // Leaving takes the sheet away with everything else.
   await page.locator('[data-leave]').tap()

@@ -118,7 +118,8 @@ test('a picture of a whole sheet is read; one without a code, of a later form, o
     const text = {
       languages: [{ rtl: false }],
       top: ['A sheet'],
-      sections: [{ id: 'ways' as const, head: ['What is open'], lines: [[[{ text: 'Wages' }]]], more: () => [''] }],
+      sections: [{ id: 'ways' as const, head: ['What is open'], lines: [{ text: [[{ text: 'Wages' }]], kind: 'ways', rank: 3 }] }],
+      more: () => [''],
       contacts: { head: ['Who to call'], each: [] },
       code: modules && { modules, notes: ['For a helper'] },
     }
