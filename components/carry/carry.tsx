@@ -1,5 +1,5 @@
 /** A sheet to take along: what stands on it is chosen first, then it is made, on this device, for paper or as a picture. */
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { sheetContacts } from '../../content/carry.ts'
 import { type ContactId, contactOf } from '../../content/directory.ts'
 import type { Answers } from '../../content/facts/index.ts'
@@ -84,7 +84,7 @@ export function Carry(props: ScreenProps) {
   const papersInCode = wish.papersInCode ?? wish.lock !== 'none'
 
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (view.at === 'choose' && view.from) form.current?.querySelector<HTMLElement>(`[data-spot=${view.from}]`)?.focus()
   }, [view])
 

@@ -105,7 +105,11 @@ function Said({ words, layout, text }: Pick<MadeProps, 'words' | 'layout' | 'tex
       {calls.map(({ name, phone, details }) => (
         <p key={name} className="mb-3 text-base">
           <strong>{name}</strong> {phone ? <span dir="ltr">{phone}</span> : null}
-          <span className="block">{details.join(' ')}</span>
+          {details.map(d => (
+            <span key={d} className="block">
+              {d}
+            </span>
+          ))}
         </p>
       ))}
     </details>

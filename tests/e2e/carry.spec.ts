@@ -140,7 +140,7 @@ test('without a lock it asks once more and says who could read it; what is left 
   await walk.look(false)
   await walk.press(walk.button(walk.say('carry.unlocked_no')))
   await expect(page.getByLabel(walk.say('carry.lock_made'))).toBeChecked()
-  expect(await focused(walk)).toBe('lock')
+  await expect.poll(() => focused(walk)).toBe('lock')
   await expect(page.getByLabel(walk.say('carry.code_papers'))).toBeChecked()
   await tick(walk, 'lock_none')
   await expect(page.getByLabel(walk.say('carry.code_papers'))).not.toBeChecked()
@@ -157,7 +157,7 @@ test('without a lock it asks once more and says who could read it; what is left 
   for (const fact of ['work_conditions', 'residence_status', 'nationality_group']) expect(facts).not.toHaveProperty(fact)
   expect(said).not.toContain(page.url().split('/')[2])
   await walk.press(walk.button(walk.say('carry.again')))
-  expect(await focused(walk)).toBe('start')
+  await expect.poll(() => focused(walk)).toBe('start')
 
   // Leaving takes the sheet away with everything else.
   await page.locator('[data-leave]').tap()
