@@ -38,7 +38,7 @@ const order = ['first', 'dates', 'situation', 'ways', 'unanswered'] as const sat
 const ranks = { first: 0, papers: 1, dates: 1, treatment: 2, ways: 3, work: 4, pay: 5, case: 6, unanswered: 8 } as const
 type Kind = keyof typeof ranks
 /** How many dates and ways stand so high; the others come after the situation. */
-const leading = { dates: 3, ways: 3 } as const
+const leading = { dates: 3, ways: 2 } as const
 const afterSituation = 7
 
 /** @param spoken the person's language first */
