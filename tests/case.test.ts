@@ -7,9 +7,23 @@ import { groupFilterIds, sharedFacts } from '../content/group.ts'
 import { lawDate } from '../content/law.ts'
 import { assess } from '../machines/assessment/assess.ts'
 import { answersOf, type Case, caseJsonSchema, caseSchema, keptOn, newCase, newWorker, readCase } from '../machines/case/case.ts'
-import { type CaseFile, fileName, keeper, opened, openedKept, packed, sealed, unpacked } from '../machines/case/sealed.ts'
+import {
+  changeEntries,
+  dropOther,
+  entriesOf,
+  fieldIs,
+  freeLabel,
+  holderOf,
+  isToConfirm,
+  otherOf,
+  ownAnswer,
+  ownField,
+  remark,
+  tell as write,
+} from '../machines/case/edit.ts'
+import { asTyped, type CaseFile, fileName, keeper, opened, openedKept, packed, sealed, unpacked } from '../machines/case/sealed.ts'
 import { changesBetween, sinceLooked } from '../machines/case/since.ts'
-import { takeIn } from '../machines/case/take-in.ts'
+import { newsIn, takeIn } from '../machines/case/take-in.ts'
 import { allSteps } from '../machines/index.ts'
 import { emptyWages } from '../machines/wages/entries.ts'
 import { temporaryFolder } from '../scripts/temporary-folder.ts'
@@ -194,6 +208,86 @@ describe('a sheet or code', () => {
   })
 })
 
+describe('a sheet that says otherwise than what all share', () => {
+  const [a] = twoWorkers.workers as [(typeof twoWorkers.workers)[0]]
+  const took: Case = { ...twoWorkers, workers: [takeIn(twoWorkers, a, { employer_closed: 'no' }, 'b'.repeat(32), today)] }
+  const of = (c: Case) => c.workers[0] as Case['workers'][0]
+
+  test("stays beside the employer's answer, and is no answer of the worker's own", () => {
+    expect(holderOf(took, a.id, 'employer_closed')).toBeNull()
+    expect(otherOf(took, of(took), 'employer_closed')).toBe('no')
+    expect(isToConfirm(took, of(took), 'employer_closed')).toBe(true)
+    expect(answersOf(took, of(took)).employer_closed).toBe('bankrupt')
+  })
+  test("let go of, it leaves nothing; taken, it is the worker's own and the employer's stays", () => {
+    expect(dropOther(took, a.id, 'employer_closed').workers[0]?.said).toEqual(a.said)
+    const taken = write(took, a.id, 'employer_closed', 'no', 'code', today)
+    expect(holderOf(taken, a.id, 'employer_closed')).toBe(a.id)
+    expect(otherOf(taken, of(taken), 'employer_closed')).toBeUndefined()
+    expect([answersOf(taken, of(taken)).employer_closed, taken.employer.answers.employer_closed]).toEqual(['no', 'bankrupt'])
+  })
+  test('a remark of the worker is kept at the worker, also without an answer', () => {
+    const own = ownAnswer(twoWorkers, a.id, 'employer_closed', true, today)
+    const noted = remark(own, a.id, 'employer_closed', { note: 'the son goes on' }, today)
+    const back = write(noted, a.id, 'employer_closed', undefined, 'worker', today)
+    expect(holderOf(back, a.id, 'employer_closed')).toBe(a.id)
+    expect(answersOf(back, of(back)).employer_closed).toBe('bankrupt')
+  })
+  test('what employers answer later counts as said, and nothing is left to confirm', () => {
+    const later = write(took, null, 'employer_closed', 'no', 'paper', today)
+    expect(isToConfirm(later, of(later), 'employer_closed')).toBe(false)
+  })
+  test('only what is new in it is counted', () => {
+    expect(newsIn(twoWorkers, a, { employer_closed: 'bankrupt', work_still: 'no', sector: 'meat', under_18: 'no' })).toBe(2)
+    expect(newsIn(twoWorkers, a, {})).toBe(0)
+  })
+})
+
+describe('what letters say of the firm and the sender', () => {
+  const [a, b] = twoWorkers.workers as [(typeof twoWorkers.workers)[0], (typeof twoWorkers.workers)[0]]
+  const of = (c: Case, id: string) => entriesOf(c, c.workers.find(w => w.id === id) as (typeof twoWorkers.workers)[0]).letters?.fields
+  const typeIn = (c: Case, id: string, fields: object) =>
+    changeEntries(c, id, e => ({ ...e, letters: { rows: {}, ...e.letters, fields: { ...e.letters?.fields, ...fields } } }))
+  const typed = typeIn(twoWorkers, a.id, { employer_name: 'Firm Ltd', trustee_address: 'Street 1', worker_name: 'A.' })
+
+  test('is entered once, for all; what is of the worker stays with them', () => {
+    expect(of(typed, b.id)).toEqual({ employer_name: 'Firm Ltd', trustee_address: 'Street 1' })
+    expect(of(typed, a.id)).toEqual({ employer_name: 'Firm Ltd', trustee_address: 'Street 1', worker_name: 'A.' })
+    expect(of(typeIn(typed, b.id, { employer_name: 'Firm NV' }), a.id)?.employer_name).toBe('Firm NV')
+  })
+  test("a worker's own value counts before it, and going back forgets it", () => {
+    const own = typeIn(ownField(typed, b.id, 'employer_name', true), b.id, { employer_name: 'Other Ltd', trustee_address: 'Street 2' })
+    expect([of(own, a.id)?.employer_name, of(own, b.id)?.employer_name]).toEqual(['Firm Ltd', 'Other Ltd'])
+    expect(of(own, a.id)?.trustee_address, 'what is not their own is still for all').toBe('Street 2')
+    expect(fieldIs(own.workers[1] as typeof b, 'employer_name')).toBe('own')
+    expect(fieldIs(own.workers[0] as typeof a, 'employer_name')).toBe('shared')
+    expect(fieldIs(own.workers[0] as typeof a, 'worker_name')).toBeUndefined()
+    expect(of(ownField(own, b.id, 'employer_name', false), b.id)?.employer_name).toBe('Firm Ltd')
+  })
+  test('another tool changes nothing of it; a value of before stays with its worker', () => {
+    const before = { ...typed, workers: [{ ...a, entries: { ...a.entries, letters: { fields: { employer_name: 'Old' }, rows: {} } } }, b] }
+    const proofs = changeEntries(before, a.id, e => ({ ...e, proofs: { hours_list: 'have' } }))
+    expect(proofs.employer).toEqual(typed.employer)
+    expect(proofs.workers[0]?.entries.letters?.fields).toEqual({ employer_name: 'Old' })
+    expect(readCase(JSON.stringify(proofs))).toEqual(proofs)
+  })
+  test('a field that this program does not know is set aside and kept', () => {
+    const raw = JSON.parse(JSON.stringify(typed))
+    raw.employer.fields.later_field = 'x'
+    const read = readCase(JSON.stringify(raw))
+    expect(read.employer.fields).toEqual({ employer_name: 'Firm Ltd', trustee_address: 'Street 1' })
+    expect(read.aside).toEqual([{ worker: null, part: 'fields', id: 'later_field', value: 'x' }])
+    expect(readCase(JSON.stringify(read))).toEqual(read)
+  })
+})
+
+test('a label is there, and there once', () => {
+  expect(freeLabel(['Blue', 'Red'], ' Blue ', 'Worker 3')).toBe('Blue (2)')
+  expect(freeLabel(['Blue', 'Blue (2)'], 'Blue', 'Worker 3')).toBe('Blue (3)')
+  expect(freeLabel(['Worker 2'], '  ', 'Worker 2')).toBe('Worker 2 (2)')
+  expect(freeLabel(['Blue'], 'Green', 'Worker 2')).toBe('Green')
+})
+
 describe('since it was last looked at', () => {
   const looked = keptOn(twoWorkers, today, assessOn(today)).looked as NonNullable<Case['looked']>
   const [found] = looked.workers as [(typeof looked.workers)[0]]
@@ -282,9 +376,18 @@ describe('the sealed file', { timeout: 60_000 }, () => {
     await expect(openedKept(kept, 'another')).rejects.toMatchObject({ code: 'wrong_passphrase' })
   })
 
+  test('a passphrase with spaces around it opens what was sealed with them and without them', async () => {
+    const spaced = await sealed(file, ` ${passphrase}`, today)
+    expect((await asTyped(` ${passphrase}`, p => opened(spaced, p))).passphrase).toBe(` ${passphrase}`)
+    const plain = await sealed(file, passphrase, today)
+    expect((await asTyped(` ${passphrase} `, p => opened(plain, p))).passphrase).toBe(passphrase)
+    await expect(asTyped('another ', p => opened(plain, p))).rejects.toMatchObject({ code: 'wrong_passphrase' })
+  })
+
   test('names of attachments are safe and never collide', () => {
     expect(fileName('../../etc/passwd', [])).toBe('_.._etc_passwd')
     expect(fileName('brief é ".docx', [])).toBe('brief_e_.docx')
+    expect(fileName('loonbrief août.pdf', [])).toBe('loonbrief_aout.pdf')
     expect(fileName('a.txt', [{ name: 'a.txt', data: new Uint8Array() }])).toBe('2-a.txt')
     expect(fileName('...', [])).toBe('file')
     const two = { ...file, attachments: [{ name: 'a', data: new Uint8Array() }, ...attachments] }

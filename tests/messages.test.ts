@@ -116,6 +116,20 @@ describe.each(written)('%s', language => {
   })
 })
 
+test('what the desk puts otherwise is worded elsewhere too, with the same arguments', () => {
+  for (const language of written) {
+    const { instead, ...all } = read(language, 'desk.json')
+    expect(Object.keys(all)).toContain('start')
+    for (const [id, text] of texts(instead as Tree)) {
+      const [file, ...rest] = id.split('.')
+      const usual = texts(read(language, `${file}.json`)).find(([other]) => other === rest.join('.'))
+      expect(usual, `${language} ${id}`).toBeDefined()
+      expect(argumentsOf(text)).toEqual(argumentsOf(usual?.[1] as string))
+      expect(text, `${language} ${id}`).not.toBe(usual?.[1])
+    }
+  }
+})
+
 test('no two deadlines share a name in a language: what both countries have is told apart by the country', () => {
   for (const language of written) {
     const names = Object.values(read(language, 'deadlines.json')).map(d => (d as Tree).name)

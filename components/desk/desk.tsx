@@ -5,16 +5,18 @@ import { languageOf } from '../../content/languages.ts'
 import { lawDate } from '../../content/law.ts'
 import { Refused } from '../../machines/assessment/accept.ts'
 import { type Case, keptOn, type Looked, newCase } from '../../machines/case/case.ts'
-import { type Attachment, type Keeper, keeper, type OpenedCase, opened, openedKept, sealed } from '../../machines/case/sealed.ts'
+import { type Attachment, asTyped, type Keeper, keeper, type OpenedCase, opened, openedKept, sealed } from '../../machines/case/sealed.ts'
 import { allSteps } from '../../machines/index.ts'
 import { civilDay } from '../check/clock.ts'
 import { type Messages, merged, wordsFrom } from '../check/messages.ts'
 import { makeRules } from '../check/rules.ts'
-import { forgetFrom, keepAt, keptAt } from '../shell/kept.ts'
+import { forgetAt, keepAt, keptAt } from '../shell/kept.ts'
 import { guard, onBack, onLeaving, readdress, watchLeaving } from '../shell/leaving.ts'
 import { type Operator, Shell } from '../shell/shell.tsx'
 import { download } from '../tool/download.ts'
 import type { Words } from '../words.ts'
+import { Away, watchAway } from './away.tsx'
+import { copiesLeft, type Held, hold } from './copies.ts'
 import { buildDay, keep, loadWords } from './load.ts'
 import { NewPassphrase } from './passphrase.tsx'
 import { Start } from './start.tsx'
@@ -37,10 +39,14 @@ export interface Open {
 }
 const group: View = { kind: 'group' }
 const waitToKeep = 1500
-/** Where the sealed copy is kept in this browser. */
-const place = 'w'
-const removeKept = () => forgetFrom(place)
-const codes = ['not_sealed', 'no_passphrase', 'wrong_passphrase', 'not_a_case', 'not_json', 'unknown_version', 'bad_case']
+const codes = ['not_sealed', 'no_passphrase', 'wrong_passphrase', 'not_a_case', 'not_json', 'unknown_version', 'bad_case', 'elsewhere']
+/** All words, with those that are put otherwise at a desk: there a case is kept, and the reader is not the worker. */
+const deskWords = async (language: string): Promise<Messages> => {
+  const all = await loadWords(language)
+  return merged(all, (all.desk as Messages).instead as Messages)
+}
+/** Leaves the field that is being typed in, so that what stands there is judged. */
+const leaveField = () => (document.activeElement as HTMLElement | null)?.blur()
 
 export function Desk({ language: startLanguage, first, operator }: DeskProps) {
   const [language, setLanguage] = useState(startLanguage)
@@ -51,43 +57,48 @@ export function Desk({ language: startLanguage, first, operator }: DeskProps) {
   const [unsaved, setUnsaved] = useState(false)
   const [locked, setLocked] = useState(false)
   const [asking, setAsking] = useState<'first' | 'save' | 'change'>()
-  const [left, setLeft] = useState<Uint8Array>()
+  const [left, setLeft] = useState<readonly string[]>([])
+  const [hidden, setHidden] = useState(false)
   const [busy, setBusy] = useState(false)
   const [status, setStatus] = useState('')
   const [refusal, setRefusal] = useState('')
   /** Never part of what is drawn. */
   const secret = useRef<{ readonly passphrase: string; readonly keeper: Keeper } | undefined>(undefined)
+  const copy = useRef<Promise<Held | undefined>>(Promise.resolve(undefined))
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const writing = useRef<Promise<unknown>>(Promise.resolve())
   const words: Words = useMemo(() => wordsFrom(messages, language), [messages, language])
   const rules = useMemo(() => makeRules(allSteps), [])
   const today = useMemo(() => civilDay(new Date(), buildDay ?? lawDate), [])
+  const findLeft = useCallback(() => copiesLeft().then(setLeft, () => {}), [])
   const goTo = useCallback((view: View) => {
     document.documentElement.dataset.moved = ''
     setOpen(o => o && { ...o, view })
   }, [])
-  const now = useRef({ open, unsaved, words })
-  now.current = { open, unsaved, words }
+  const now = useRef({ open, unsaved, words, busy })
+  now.current = { open, unsaved, words, busy }
 
   useEffect(() => {
     const root = document.documentElement.dataset
     root.ready = 'first'
+    const ask = (e: BeforeUnloadEvent) => now.current.unsaved && e.preventDefault()
+    addEventListener('beforeunload', ask)
     onLeaving(() => {
-      now.current = { ...now.current, open: undefined, unsaved: false }
+      removeEventListener('beforeunload', ask)
       secret.current = undefined
+      setUnsaved(false)
       setOpen(undefined)
     })
     onBack(() => {
       const view = now.current.open?.view
       if (!view || view.kind === 'group') return null
+      leaveField()
       goTo(view.kind === 'tool' ? { kind: 'worker', id: view.id } : group)
       return view.kind === 'tool'
     })
     watchLeaving(() => !now.current.unsaved || confirm(now.current.words('desk.leave_page')))
-    const ask = (e: BeforeUnloadEvent) => now.current.unsaved && e.preventDefault()
-    addEventListener('beforeunload', ask)
-    keptAt<Uint8Array>(place).then(setLeft, () => {})
-    loadWords(startLanguage)
+    void findLeft()
+    deskWords(startLanguage)
       .then(all => {
         setMessages(m => merged(m, all))
         setLoaded('all')
@@ -100,13 +111,43 @@ export function Desk({ language: startLanguage, first, operator }: DeskProps) {
         () => setLoaded('failed'),
       )
     return () => removeEventListener('beforeunload', ask)
-  }, [startLanguage, goTo])
+  }, [startLanguage, goTo, findLeft])
+
+  const actions = useRef({ save: () => {}, goAway: () => Promise.resolve() })
+  useEffect(() => watchAway(() => void actions.current.goAway()), [])
+  useEffect(() => {
+    const press = (e: KeyboardEvent) => {
+      if (!(e.ctrlKey || e.metaKey) || e.altKey || e.shiftKey || e.key.toLowerCase() !== 's' || !now.current.open) return
+      e.preventDefault()
+      const at = document.activeElement as HTMLElement | null
+      leaveField()
+      at?.focus({ preventScroll: true })
+      actions.current.save()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [])
 
   // One after the other, so that a copy that is late never outlives its removal.
   const inTurn = <T,>(work: () => Promise<T>): Promise<T | undefined> => {
     const done = writing.current.then(work, work).catch(() => undefined)
     writing.current = done
     return done
+  }
+  /** Writes the copy, with what was found when the file was last saved. @returns whether it is there */
+  async function writeCopy(o: Open): Promise<boolean> {
+    const held = await copy.current
+    if (!held || !secret.current) return false
+    const file = { case: { ...o.case, law: lawDate }, summary: '', attachments: o.attachments }
+    const bytes = await secret.current.keeper.kept(file, today)
+    return keepAt(held.key, bytes).then(
+      () => true,
+      () => false,
+    )
+  }
+  const removeCopy = async () => {
+    const held = await copy.current
+    if (held) await forgetAt(held.key)
   }
   /** Keeps what stands there by then; changes that come in the meantime do not put it off. */
   const keepNow = () =>
@@ -115,13 +156,8 @@ export function Desk({ language: startLanguage, first, operator }: DeskProps) {
       timer.current = undefined
       const { open: o, unsaved: u } = now.current
       if (!o || !u || !secret.current) return
-      const file = { case: keptOn(o.case, today, answers => rules.assess(answers, today)), summary: '', attachments: o.attachments }
-      const bytes = await secret.current.keeper.kept(file, today)
-      const told = await keepAt(place, bytes).then(
-        () => 'desk.kept',
-        () => 'desk.cannot_keep',
-      )
-      setStatus(now.current.words(told))
+      const kept = await writeCopy(o)
+      setStatus(now.current.words(kept ? 'desk.kept' : 'desk.cannot_keep'))
     })
   // biome-ignore lint/correctness/useExhaustiveDependencies: after a change of the case or its files, not when another part of it is looked at
   useEffect(() => {
@@ -157,32 +193,54 @@ export function Desk({ language: startLanguage, first, operator }: DeskProps) {
     secret.current = { passphrase, keeper: await keeper(passphrase) }
     setLocked(true)
   }
-  const begin = (o: OpenedCase | undefined) => {
+  const begin = (o: OpenedCase | undefined, held = hold()) => {
     document.documentElement.dataset.moved = ''
+    copy.current = held
     setOpen({ case: o?.case ?? newCase(today), attachments: o?.attachments ?? [], looked: o?.case.looked, view: group })
     setStatus('')
   }
-  const openFile = (file: File, passphrase: string) =>
+  const openFile = (file: File, typed: string) =>
     working(async () => {
-      const found = await opened(new Uint8Array(await file.arrayBuffer()), passphrase)
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      const { found, passphrase } = await asTyped(typed, p => opened(bytes, p))
       await lock(passphrase)
       setUnsaved(false)
       begin(found)
     })
-  const recover = (passphrase: string) =>
+  /** Opens the first of the copies that this passphrase opens. */
+  const recover = (typed: string) =>
     working(async () => {
-      const found = await openedKept(left as Uint8Array, passphrase)
-      await lock(passphrase)
-      setUnsaved(true)
-      setLeft(undefined)
-      begin(found)
+      let refused: unknown
+      for (const key of left) {
+        const held = await hold(key)
+        try {
+          const bytes = held && (await keptAt<Uint8Array>(key))
+          if (!bytes) throw new Refused('elsewhere', '', 'It was opened or removed in another tab.')
+          const { found, passphrase } = await asTyped(typed, p => openedKept(bytes, p))
+          await lock(passphrase)
+          setUnsaved(true)
+          begin(found, Promise.resolve(held))
+          return
+        } catch (e) {
+          held?.release()
+          refused = e
+        }
+      }
+      await findLeft()
+      throw refused
     })
   const removeLeft = () =>
-    inTurn(removeKept).then(() => {
-      setLeft(undefined)
-      setStatus(words('desk.removed'))
+    inTurn(async () => {
+      for (const key of left) {
+        const held = await hold(key)
+        if (held) await forgetAt(key)
+        held?.release()
+      }
+      await findLeft()
+      setStatus(words('desk.removed', { n: left.length }))
     })
   const save = () => {
+    if (busy) return
     if (!secret.current) return setAsking('save')
     void working(async () => {
       const { passphrase } = secret.current as NonNullable<typeof secret.current>
@@ -192,9 +250,12 @@ export function Desk({ language: startLanguage, first, operator }: DeskProps) {
       const text = summary({ case: kept, words, language, today, rules })
       const file = await sealed({ case: kept, summary: text, attachments: o.attachments }, passphrase, today)
       download('file.age', 'application/octet-stream', file as Uint8Array<ArrayBuffer>)
-      if (now.current.open?.case === o.case && now.current.open.attachments === o.attachments) setUnsaved(false)
-      await inTurn(removeKept)
-      setLeft(undefined)
+      const inStep = now.current.open?.case === o.case && now.current.open.attachments === o.attachments
+      setOpen(later => later && { ...later, case: { ...later.case, law: kept.law, looked: kept.looked as Looked } })
+      // What was changed while it was sealed is in the copy alone.
+      if (!inStep) return setStatus(words('desk.saved_before'))
+      setUnsaved(false)
+      await inTurn(removeCopy)
       setStatus(words('desk.saved'))
     })
   }
@@ -209,17 +270,36 @@ export function Desk({ language: startLanguage, first, operator }: DeskProps) {
     })
   const close = () => {
     if (unsaved && !confirm(words('desk.leave_page'))) return
+    void inTurn(removeCopy).then(shut)
+  }
+  /** Back to the start, with what no tab has open. */
+  async function shut() {
     document.documentElement.dataset.moved = ''
     secret.current = undefined
     setLocked(false)
     setOpen(undefined)
     setUnsaved(false)
     setAsking(undefined)
-    void inTurn(removeKept).then(() => setLeft(undefined))
+    setStatus('')
+    const held = await copy.current
+    held?.release()
+    await findLeft()
+  }
+  /** Nobody was here for a while: sealed where it can be, else out of sight alone, so that nothing is lost. */
+  async function goAway() {
+    if (!now.current.open || now.current.busy) return
+    setHidden(true)
+    leaveField()
+    await new Promise(done => setTimeout(done, 50))
+    const { open: o } = now.current
+    if (!o || !secret.current || !(await inTurn(() => writeCopy(o))) || now.current.open !== o) return
+    setHidden(false)
+    await shut()
+    setStatus(now.current.words('desk.away.locked'))
   }
   async function speak(id: string) {
     try {
-      setMessages(await loadWords(id))
+      setMessages(await deskWords(id))
       setLanguage(id)
       document.documentElement.lang = id
       document.documentElement.dir = languageOf(id).direction
@@ -228,7 +308,7 @@ export function Desk({ language: startLanguage, first, operator }: DeskProps) {
       setStatus(words('interface.check.language_failed'))
     }
   }
-  const wordsIn = async (id: string): Promise<Words> => wordsFrom(await loadWords(id), id)
+  const wordsIn = async (id: string): Promise<Words> => wordsFrom(await deskWords(id), id)
   /** The language of the person who reads along: one file, the same for everyone. */
   async function readAlong(id: string) {
     if (!id) return setAlong(undefined)
@@ -238,6 +318,7 @@ export function Desk({ language: startLanguage, first, operator }: DeskProps) {
       setStatus(words('interface.check.language_failed'))
     }
   }
+  actions.current = { save: () => !hidden && save(), goAway }
   const say = (id: string) => words(`desk.${id}`)
   return (
     <Shell words={words} language={language} page="desk" path="/desk" operator={operator} onLanguage={speak} wide>
@@ -250,8 +331,8 @@ export function Desk({ language: startLanguage, first, operator }: DeskProps) {
           words={words}
           language={language}
           busy={busy || (open !== undefined && loaded !== 'all')}
-          refusal={refusal}
-          left={left !== undefined}
+          told={refusal || status}
+          left={left.length}
           onBegin={() => {
             begin(undefined)
             setAsking('first')
@@ -262,39 +343,52 @@ export function Desk({ language: startLanguage, first, operator }: DeskProps) {
         />
       ) : (
         <>
-          <div className="mb-4 flex flex-wrap items-center gap-3 print:hidden">
-            <button type="button" className="button button-main" disabled={busy} onClick={save}>
-              {say('save')}
-            </button>
-            <button type="button" className="button" onClick={() => setAsking(asking ? undefined : locked ? 'change' : 'first')}>
-              {say(locked ? 'passphrase.change' : 'passphrase.new_title')}
-            </button>
-            <button type="button" className="button button-quiet" onClick={close}>
-              {say('close')}
-            </button>
-            <p aria-live="polite" className="text-base text-soft">
-              {busy ? say('moment') : refusal || status || say(!locked ? 'nothing_kept' : unsaved ? 'unsaved' : 'in_step')}
-            </p>
+          {hidden ? <Away words={words} onShow={() => setHidden(false)} /> : null}
+          <div hidden={hidden}>
+            <div className="mb-4 flex flex-wrap items-center gap-3 print:hidden">
+              <button
+                type="button"
+                className="button button-main"
+                aria-disabled={busy}
+                aria-keyshortcuts="Control+S Meta+S"
+                aria-describedby="save-key"
+                onClick={save}
+              >
+                {say('save')}
+              </button>
+              <span id="save-key" className="text-base text-soft max-lg:hidden">
+                {say('save_key')}
+              </span>
+              <button type="button" className="button" onClick={() => setAsking(asking ? undefined : locked ? 'change' : 'first')}>
+                {say(locked ? 'passphrase.change' : 'passphrase.new_title')}
+              </button>
+              <button type="button" className="button button-quiet" onClick={close}>
+                {say('close')}
+              </button>
+              <p aria-live="polite" className="text-base text-soft">
+                {busy ? say('moment') : refusal || status || say(!locked ? 'nothing_kept' : unsaved ? 'unsaved' : 'in_step')}
+              </p>
+            </div>
+            {asking ? (
+              <NewPassphrase
+                words={words}
+                busy={busy}
+                onSet={setPassphrase}
+                onLater={asking === 'save' ? undefined : () => setAsking(undefined)}
+              />
+            ) : (
+              <Work
+                reading={reading}
+                rules={rules}
+                today={today}
+                open={open}
+                onChange={change}
+                onView={showView}
+                onAlong={readAlong}
+                loadLanguage={wordsIn}
+              />
+            )}
           </div>
-          {asking ? (
-            <NewPassphrase
-              words={words}
-              busy={busy}
-              onSet={setPassphrase}
-              onLater={asking === 'save' ? undefined : () => setAsking(undefined)}
-            />
-          ) : (
-            <Work
-              reading={reading}
-              rules={rules}
-              today={today}
-              open={open}
-              onChange={change}
-              onView={showView}
-              onAlong={readAlong}
-              loadLanguage={wordsIn}
-            />
-          )}
         </>
       )}
     </Shell>

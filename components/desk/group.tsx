@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { PathwayId } from '../../content/pathways.ts'
 import { type Aside, type Case, newWorker } from '../../machines/case/case.ts'
-import { changeWorker, workerOf } from '../../machines/case/edit.ts'
+import { changeWorker, freeLabel, workerOf } from '../../machines/case/edit.ts'
 import { plain, typed } from '../check/fields.tsx'
 import { useHeadFocus } from '../check/question.tsx'
 import { Entering } from '../ui/entering.tsx'
@@ -41,6 +41,7 @@ export function Group({ reading, rules, today, open, onEdit, onChange, onView }:
               value={c.employer.label}
               {...typed(label => onEdit(now => ({ ...now, employer: { ...now.employer, label } })))}
             />
+            <span className="mt-1 block text-base text-soft">{say('employer_hint')}</span>
           </label>
         </Entering>
       </div>
@@ -65,16 +66,22 @@ export function Group({ reading, rules, today, open, onEdit, onChange, onView }:
               <ul className="max-w-2xl space-y-3">
                 {c.workers.map(w => (
                   <li key={w.id} className="flex flex-wrap items-end gap-3">
-                    <label className="block w-full max-w-xs">
-                      <span className="mb-1 block text-base">{say('label')}</span>
-                      <input
-                        {...plain}
-                        className="input"
-                        name={`w-${w.id}`}
-                        value={w.label}
-                        {...typed(label => onEdit(now => changeWorker(now, w.id, of => ({ ...of, label }))))}
-                      />
-                    </label>
+                    <Rename
+                      title={say('label')}
+                      name={`w-${w.id}`}
+                      label={w.label}
+                      onLabel={written =>
+                        onEdit(now => {
+                          const others = now.workers.filter(of => of.id !== w.id).map(of => of.label)
+                          const label = freeLabel(
+                            others,
+                            written,
+                            say('usual_label', { n: now.workers.findIndex(of => of.id === w.id) + 1 }),
+                          )
+                          return changeWorker(now, w.id, of => ({ ...of, label }))
+                        })
+                      }
+                    />
                     <Remove
                       words={words}
                       label={w.label}
@@ -117,10 +124,6 @@ function AddWorker({
 }) {
   const [label, setLabel] = useState('')
   const say = (id: string, values?: { n: number }) => words(`desk.group.${id}`, values)
-  /** Two workers never look the same in the matrix. */
-  const freeLabel = (wanted: string): string => {
-    for (let n = 2, free = wanted; ; free = `${wanted} (${n++})`) if (!labels.includes(free)) return free
-  }
   const usual = say('usual_label', { n: labels.length + 1 })
   return (
     <form
@@ -128,7 +131,7 @@ function AddWorker({
       className="flex flex-wrap items-end gap-3 print:hidden"
       onSubmit={e => {
         e.preventDefault()
-        onAdd(freeLabel(label.trim() || usual))
+        onAdd(freeLabel(labels, label, usual))
         setLabel('')
       }}
     >
@@ -140,6 +143,37 @@ function AddWorker({
         {say('add')}
       </button>
     </form>
+  )
+}
+
+/** The label of a worker: while it is typed as it is typed, kept so that it is there and theirs alone. */
+function Rename({
+  title,
+  name,
+  label,
+  onLabel,
+}: {
+  readonly title: string
+  readonly name: string
+  readonly label: string
+  readonly onLabel: (written: string) => void
+}) {
+  const [typing, setTyping] = useState<string>()
+  return (
+    <label className="block w-full max-w-xs">
+      <span className="mb-1 block text-base">{title}</span>
+      <input
+        {...plain}
+        className="input"
+        name={name}
+        value={typing ?? label}
+        onBlur={() => setTyping(undefined)}
+        {...typed(text => {
+          setTyping(text)
+          onLabel(text)
+        })}
+      />
+    </label>
   )
 }
 

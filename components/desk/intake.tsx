@@ -8,7 +8,7 @@ import { personOn } from '../../machines/assessment/assess.ts'
 import type { Person } from '../../machines/assessment/person.ts'
 import { readsOf } from '../../machines/assessment/reads.ts'
 import { type Case, type Said, saidBy, type Worker } from '../../machines/case/case.ts'
-import { type Holder, holderOf, partOf } from '../../machines/case/edit.ts'
+import { type Holder, holderOf, isToConfirm, otherOf, partOf } from '../../machines/case/edit.ts'
 import { plain, typed } from '../check/fields.tsx'
 import type { Rules } from '../check/rules.ts'
 import { Entering } from '../ui/entering.tsx'
@@ -49,14 +49,15 @@ export function Intake({ reading, today, case: c, worker, answers, rules, onEdit
   const known = personOn(answers, today)
   const holder = (f: FactId): Holder => (worker ? holderOf(c, worker.id, f) : null)
   const saidOf = (f: FactId) => partOf(c, holder(f)).said[f]
+  const whose = (w: Worker, at: Holder, f: FactId) =>
+    at === null ? 'shared' : f in w.answers || !(f in c.employer.answers) ? 'own' : 'own_none'
   const applies = (f: FactId) => f in answers || known.asked(f) !== false
   const shown = (f: FactId): boolean => {
     if (search && ![words, ...(along ? [along.words] : [])].some(w => matches(w, f, search))) return false
     if (show === 'all') return true
     if (show === 'unanswered') return !(f in answers) && known.asked(f) !== false && !known.follows(f)
     if (show === 'answered') return f in answers
-    const said = saidOf(f)
-    return show === 'noted' ? Boolean(said?.note) : said?.sure === 'to_confirm' || said?.other !== undefined
+    return show === 'noted' ? Boolean(saidOf(f)?.note) : worker !== undefined && isToConfirm(c, worker, f)
   }
   const groups = Object.entries(topics).map(([topic, of]) => {
     const facts = (Object.keys(of) as FactId[]).filter(f => worker || (sharedFacts as readonly FactId[]).includes(f))
@@ -118,10 +119,11 @@ export function Intake({ reading, today, case: c, worker, answers, rules, onEdit
                     today={today}
                     given={answers[f] as Answer<FactId> | undefined}
                     odd={f in answers ? rules.improbable(f, answers, today)?.code : undefined}
-                    counts={known.asked(f) !== false}
+                    setAside={known.asked(f) === false ? because(reading, f, known, answers) : undefined}
                     follows={f in answers || !known.follows(f) ? undefined : inWords(words, reading.language, f, known.value(f))}
                     said={saidOf(f)}
-                    shared={worker && isShared(f) ? (at === null ? 'shared' : 'own') : undefined}
+                    other={worker && otherOf(c, worker, f)}
+                    shared={worker && isShared(f) ? whose(worker, at, f) : undefined}
                     at={at}
                     worker={worker?.id}
                     by={by}
@@ -148,6 +150,14 @@ function matches(words: Words, fact: FactId, search: string): boolean {
 }
 
 const mostBecause = 2
+/** The answers because of which a question is not asked, in words. */
+function because({ words, language }: Reading, fact: FactId, known: Person, answers: Answers): string {
+  const condition = askedIfOf[fact]
+  const read = condition ? [...readsOf(condition)].filter(f => f !== fact && known.value(f) !== undefined) : []
+  const told = [...read.filter(f => f in answers), ...read.filter(f => !(f in answers))].slice(0, mostBecause)
+  return told.map(f => `${words(`facts.${f}.question`)} ${inWords(words, language, f, known.value(f))}.`).join(' ')
+}
+
 /** A question that does not apply, and the answers because of which. */
 function NotAsked({
   reading,
@@ -160,16 +170,12 @@ function NotAsked({
   readonly known: Person
   readonly answers: Answers
 }) {
-  const { words, language } = reading
-  const condition = askedIfOf[fact]
-  const because = condition ? [...readsOf(condition)].filter(f => f !== fact && known.value(f) !== undefined) : []
-  const told = [...because.filter(f => f in answers), ...because.filter(f => !(f in answers))].slice(0, mostBecause)
+  const { words } = reading
   return (
     <div id={`q-${fact}`} className="border-line border-t py-2 text-base text-soft">
       <p>{words(`facts.${fact}.question`)}</p>
       <p className="ps-4">
-        {words('desk.intake.not_asked')}{' '}
-        {told.map(f => `${words(`facts.${f}.question`)} ${inWords(words, language, f, known.value(f))}.`).join(' ')}
+        {words('desk.intake.not_asked')} {because(reading, fact, known, answers)}
       </p>
     </div>
   )

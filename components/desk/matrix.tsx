@@ -1,11 +1,13 @@
 /** Workers by pathways: every state by word and shape, never by colour alone; filters; the nearest date of each. */
 
 import { useMemo, useState } from 'react'
+import { factIds } from '../../content/facts/index.ts'
 import { type GroupFilter, groupFilterIds, groupFilters } from '../../content/group.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import { type PathwayResult, personOn } from '../../machines/assessment/assess.ts'
 import { hurryDate, nextDate } from '../../machines/assessment/order.ts'
 import { answersOf, type Case } from '../../machines/case/case.ts'
+import { isToConfirm } from '../../machines/case/edit.ts'
 import { claimOf } from '../../machines/wages/claim.ts'
 import { sumOf } from '../../machines/wages/money.ts'
 import { withUnpaid } from '../../machines/wages/since.ts'
@@ -56,7 +58,7 @@ export function Matrix({ reading, rules, today, case: c, onOpen }: MatrixProps) 
           shown: new Set(shown.map(([id]) => id)),
           hurry: datesBy(hurryDate)[0],
           next: next.sort((a, b) => a.day.localeCompare(b.day))[0],
-          toConfirm: Object.values(worker.said).filter(s => s?.sure === 'to_confirm' || s?.other !== undefined).length,
+          toConfirm: factIds.filter(f => isToConfirm(c, worker, f)).length,
           owed: claim?.total,
           is: (f: GroupFilter) => known.truth(groupFilters[f]),
         }

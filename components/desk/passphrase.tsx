@@ -1,5 +1,6 @@
 /** A passphrase for a file: chosen, typed twice, with a note on how strong it is; or given to open one. */
 import { useState } from 'react'
+import { useHeadFocus } from '../check/question.tsx'
 import { Field } from '../seal/word.tsx'
 import type { Words } from '../words.ts'
 
@@ -19,7 +20,7 @@ function proposed(): string {
 function strength(passphrase: string): 'short' | 'fair' | 'good' {
   const { length } = passphrase
   if (length < shortest || new Set(passphrase).size < 6) return 'short'
-  return length >= 20 || passphrase.trim().split(/[\s-]+/).length >= 5 ? 'good' : 'fair'
+  return length >= 20 || passphrase.split(/[\s-]+/).length >= 5 ? 'good' : 'fair'
 }
 
 interface NewPassphraseProps {
@@ -29,6 +30,7 @@ interface NewPassphraseProps {
   readonly onLater: (() => void) | undefined
 }
 export function NewPassphrase({ words, busy, onSet, onLater }: NewPassphraseProps) {
+  const head = useHeadFocus()
   const [first, setFirst] = useState('')
   const [again, setAgain] = useState('')
   const [shown, setShown] = useState(false)
@@ -40,18 +42,23 @@ export function NewPassphrase({ words, busy, onSet, onLater }: NewPassphraseProp
       className="card max-w-2xl space-y-4 p-4"
       onSubmit={e => {
         e.preventDefault()
-        if (strength(first) === 'short') return setMistake('short')
-        if (first !== again) return setMistake('differs')
+        if (busy) return
+        // Spaces around it are not seen, and would be missed later.
+        const [passphrase, repeated] = [first.trim(), again.trim()]
+        if (strength(passphrase) === 'short') return setMistake('short')
+        if (passphrase !== repeated) return setMistake('differs')
         setMistake(undefined)
-        onSet(first)
+        onSet(passphrase)
       }}
     >
-      <h1>{say('new_title')}</h1>
+      <h1 ref={head} tabIndex={-1}>
+        {say('new_title')}
+      </h1>
       <p>{say('new_why')}</p>
       <p className="border-alarm border-s-4 ps-3">{say('lost')}</p>
       <Field name="p" label={say('first')} value={first} shown={shown} onText={setFirst} />
       <p aria-live="polite" className="text-base">
-        {first ? say(`strength_${strength(first)}`) : say('hint')}
+        {first ? say(`strength_${strength(first.trim())}`) : say('hint')}
       </p>
       <Field name="q" label={say('again')} value={again} shown={shown} onText={setAgain} />
       {mistake ? (
@@ -60,7 +67,7 @@ export function NewPassphrase({ words, busy, onSet, onLater }: NewPassphraseProp
         </p>
       ) : null}
       <div className="flex flex-wrap gap-3">
-        <button type="submit" className="button button-main" disabled={busy}>
+        <button type="submit" className="button button-main" aria-disabled={busy}>
           {say('set')}
         </button>
         <button

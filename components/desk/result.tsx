@@ -127,7 +127,7 @@ function AskNext({ reading, rules, answers, today, rows }: AskNextProps) {
           <p className="text-base text-soft">
             {say('ask_next')} {waiting > 0 ? say('ask_why', { n: waiting }) : ''}
           </p>
-          <p className="font-semibold max-lg:line-clamp-2">
+          <p className="font-semibold max-lg:*:line-clamp-3">
             <Both reading={reading} id={`facts.${fact}.question`} />
           </p>
           <p className="flex flex-wrap gap-x-4">

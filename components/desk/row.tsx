@@ -10,6 +10,9 @@ import { Explain, plain, toggled, typed } from '../check/fields.tsx'
 import { Select } from '../ui/select.tsx'
 import { Both, type Reading } from './both.tsx'
 import { inWords } from './say.ts'
+import { WhoseValue } from './whose.tsx'
+
+const dateParts = ['day', 'month', 'year'] as const
 
 export interface RowProps {
   readonly reading: Reading
@@ -18,13 +21,15 @@ export interface RowProps {
   readonly given: Answer<FactId> | undefined
   /** What is improbable about it. */
   readonly odd: Note['code'] | undefined
-  /** false: answered, and no longer asked because of other answers. */
-  readonly counts: boolean
+  /** Answered, and no longer asked: the answers because of which, in words. */
+  readonly setAside: string | undefined
   /** What follows from other answers, in words, so that it need not be asked. */
   readonly follows: string | undefined
   readonly said: Said | undefined
-  /** Of what all workers share: written with the employer, or the worker's own. undefined: shared by nobody. */
-  readonly shared: 'shared' | 'own' | undefined
+  /** What a sheet or code says otherwise. */
+  readonly other: unknown
+  /** Of what all workers share: written with the employer, or the worker's own, or theirs without an answer. undefined: shared by nobody. */
+  readonly shared: 'shared' | 'own' | 'own_none' | undefined
   /** Where the answer stands: with a worker, or with the employer. */
   readonly at: Holder
   /** The worker whose questions these are; undefined: what all share. */
@@ -40,7 +45,7 @@ export function Row(props: RowProps) {
   return useMemo(() => <OneRow {...props} />, Object.values(props))
 }
 function OneRow(props: RowProps) {
-  const { reading, fact, today, given, odd, counts, follows, said, shared, at, worker, by, onEdit } = props
+  const { reading, fact, today, given, odd, setAside, follows, said, other, shared, at, worker, by, onEdit } = props
   const onAnswer = (answer: Answer<FactId> | undefined) => onEdit(now => tell(now, at, fact, answer, by, today))
   const onRemark = (change: Omit<Said, 'at'>) => onEdit(now => remark(now, at, fact, change, today))
   const { words, language } = reading
@@ -58,11 +63,16 @@ function OneRow(props: RowProps) {
     const found = answerIn(fact, next)
     if ('answer' in found) onAnswer(found.answer)
   }
-  const leave = () => {
+  /** What is left without being an answer takes the one that stood there out, and says so: it never counts unseen. */
+  const leave = (to: EventTarget | null) => {
+    if (to instanceof HTMLInputElement && dateParts.some(part => to.name === nameOf(part))) return
     const found = answerIn(fact, draft)
-    if ('mistake' in found) setMistake(words(`interface.check.${found.mistake}`))
-    else setTyping(undefined)
+    if ('answer' in found || found.mistake === undefined) return setTyping(undefined)
+    const taken = given === undefined || shared === 'own_none' ? '' : say('taken_out', { answer: inWords(words, language, fact, given) })
+    setMistake(`${words(`interface.check.${found.mistake}`)} ${taken}`.trim())
+    if (taken) onAnswer(undefined)
   }
+  const nameOf = (part: string) => `${part.slice(0, 1)}-${fact}`
   const choose = (answer: Answer<FactId> | undefined) => {
     setTyping(undefined)
     setMistake('')
@@ -94,14 +104,18 @@ function OneRow(props: RowProps) {
   return (
     <fieldset
       id={`q-${fact}`}
-      className={`scroll-mt-20 border-line border-t py-3 ${counts ? '' : 'text-soft'}`}
+      className={`scroll-mt-20 border-line border-t py-3 ${setAside === undefined ? '' : 'text-soft'}`}
       aria-describedby={told ? `${fact}-remark` : undefined}
     >
       <legend className={`float-start mb-1 w-full ${given === undefined ? 'font-semibold' : ''}`}>
         <Both reading={reading} id={`facts.${fact}.question`} />
       </legend>
       <div className="clear-both space-y-2">
-        {counts ? null : <p className="text-base">{say('set_aside')}</p>}
+        {setAside === undefined ? null : (
+          <p className="text-base">
+            {say('set_aside')} {setAside}
+          </p>
+        )}
         {follows === undefined ? null : <p className="text-base text-soft">{say('follows', { answer: follows })}</p>}
         <div className="flex flex-wrap items-end gap-x-2 gap-y-1">
           {kind === 'number' ? (
@@ -118,23 +132,23 @@ function OneRow(props: RowProps) {
                 inputMode="decimal"
                 value={draft.text ?? ''}
                 aria-invalid={mistake ? true : undefined}
-                onBlur={leave}
+                onBlur={e => leave(e.relatedTarget)}
                 {...typed(text => type({ text }))}
               />
             </label>
           ) : kind === 'date' ? (
-            (['day', 'month', 'year'] as const).map(part => (
+            dateParts.map(part => (
               <label key={part} className={part === 'year' ? 'w-24' : 'w-16'}>
                 <span className="mb-1 block text-base">{words(`interface.check.${part}`)}</span>
                 <input
                   {...plain}
                   className="input px-2"
-                  name={`${part.slice(0, 1)}-${fact}`}
+                  name={nameOf(part)}
                   inputMode="numeric"
                   maxLength={part === 'year' ? 4 : 2}
                   value={draft.date?.[part] ?? ''}
                   aria-invalid={mistake ? true : undefined}
-                  onBlur={leave}
+                  onBlur={e => leave(e.relatedTarget)}
                   {...typed(text => type({ date: { day: '', month: '', year: '', ...draft.date, [part]: text } }))}
                 />
               </label>
@@ -148,7 +162,7 @@ function OneRow(props: RowProps) {
           {(['unknown', 'withheld'] as const).map(s =>
             chip(s, `interface.check.${s}`, given === s, () => choose(s as Answer<FactId>), false, true),
           )}
-          {given === undefined ? null : (
+          {given === undefined || shared === 'own_none' ? null : (
             <button
               type="button"
               className="tap cursor-pointer px-2 text-accent text-base underline"
@@ -214,37 +228,33 @@ function OneRow(props: RowProps) {
             </button>
           </p>
         ) : null}
-        {said?.other === undefined ? null : (
+        {other === undefined ? null : (
           <p className="border-unclear border-s-4 ps-3 text-base">
-            {say('other', { answer: inWords(words, language, fact, said.other) })}{' '}
+            {say('other', { answer: inWords(words, language, fact, other) })}{' '}
             <button
               type="button"
               className="tap me-3 cursor-pointer text-accent underline"
-              onClick={() => choose(said.other as Answer<FactId>)}
+              onClick={() => worker !== undefined && onEdit(now => tell(now, worker, fact, other as Answer<FactId>, by, today))}
             >
               {say('other_take')}
             </button>
             <button
               type="button"
               className="tap cursor-pointer text-accent underline"
-              onClick={() => onEdit(now => dropOther(now, at, fact))}
+              onClick={() => worker !== undefined && onEdit(now => dropOther(now, worker, fact))}
             >
               {say('other_drop')}
             </button>
           </p>
         )}
         {shared ? (
-          <p className="text-base text-soft">
-            {say(shared)}{' '}
-            <button
-              type="button"
-              className="tap cursor-pointer text-accent underline"
-              onClick={() => worker !== undefined && onEdit(now => ownAnswer(now, worker, fact, shared === 'shared', today))}
-            >
-              {say(shared === 'shared' ? 'make_own' : 'make_shared')}
-              <span className="sr-only">: {words(`facts.${fact}.question`)}</span>
-            </button>
-          </p>
+          <WhoseValue
+            words={words}
+            is={shared}
+            of={words(`facts.${fact}.question`)}
+            asks={shared === 'own' || Boolean(said?.note)}
+            onOwn={own => worker !== undefined && onEdit(now => ownAnswer(now, worker, fact, own, today))}
+          />
         ) : null}
       </div>
     </fieldset>

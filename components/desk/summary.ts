@@ -4,10 +4,13 @@ import { languageOf } from '../../content/languages.ts'
 import { lawDate } from '../../content/law.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import type { PathwayResult } from '../../machines/assessment/assess.ts'
-import { answersOf, type Case, type Said, type Shared } from '../../machines/case/case.ts'
+import { answersOf, type Case, type Said, type Shared, type Worker } from '../../machines/case/case.ts'
+import { claimOf } from '../../machines/wages/claim.ts'
 import { mark } from '../check/card.tsx'
 import { dateSentence } from '../check/dates.tsx'
 import type { Rules } from '../check/rules.ts'
+import { sayIn } from '../wages/money.ts'
+import { cellsOf, headsOf } from '../wages/table.tsx'
 import { dayInWords, type Words } from '../words.ts'
 import { inWords } from './say.ts'
 
@@ -24,7 +27,7 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, c => `&#${c.c
 const tag = (name: string, ...inside: string[]): string => `<${name}>${inside.join('')}</${name}>`
 const say = (name: string, text: string): string => tag(name, escaped(text))
 const style = `body{font:1rem/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem;color:#23201c;background:#fff}
-h2{margin-top:2.5rem;border-bottom:2px solid #17513f}dt{font-weight:600;margin-top:.5rem}dd{margin:0 0 0 1rem}.s{color:#4d473f}li{margin:.35rem 0}`
+h2{margin-top:2.5rem;border-bottom:2px solid #17513f}dt{font-weight:600;margin-top:.5rem}dd{margin:0 0 0 1rem}table{border-collapse:collapse;font-size:.875rem}th,td{text-align:start;vertical-align:top;padding:.25rem .5rem .25rem 0;border-bottom:1px solid #b8afa2}.s{color:#4d473f}li{margin:.35rem 0}`
 
 /** @returns a whole HTML page */
 export function summary({ case: c, words, language, today, rules }: SummaryOf): string {
@@ -60,11 +63,31 @@ export function summary({ case: c, words, language, today, rules }: SummaryOf): 
         ),
       ),
     )
+  const owed = (w: Worker): readonly string[] => {
+    const claim = w.entries.wages && claimOf(answersOf(c, w), w.entries.wages, today)
+    if (!claim || claim.items.length === 0) return []
+    const money = sayIn(words, language)
+    return [
+      say('h3', d('wages')),
+      tag(
+        'ul',
+        ...(['principal', 'increase', 'interest', 'total'] as const).map(sum =>
+          say('li', `${words(`wages.totals.${sum}`)}: ${money.range(claim[sum])}`),
+        ),
+        ...claim.notes.filter(n => n !== 'no_periods').map(n => say('li', words(`wages.notes.${n}`))),
+      ),
+      tag(
+        'table',
+        tag('tr', ...headsOf(words).map(h => say('th', h))),
+        ...cellsOf(money, claim).map(cells => tag('tr', ...cells.map(text => say('td', text)))),
+      ),
+    ]
+  }
   const workers = c.workers.map(w => {
     const all = answersOf(c, w)
     const assessment = rules.assess(all, today)
     const shown = (Object.entries(assessment) as [PathwayId, PathwayResult][]).filter(([id]) => !rules.fold(id, assessment, all, today))
-    return [say('h2', w.label), say('h3', d('ways')), ways(shown), say('h3', d('answers')), answers(w)].join('')
+    return [say('h2', w.label), say('h3', d('ways')), ways(shown), ...owed(w), say('h3', d('answers')), answers(w)].join('')
   })
   const title = d('title')
   return `<!doctype html>

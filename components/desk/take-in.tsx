@@ -7,7 +7,8 @@ import type { Words } from '../words.ts'
 export interface TakeInProps {
   readonly words: Words
   readonly language: string
-  readonly onTake: (carried: Carried) => void
+  /** @returns how many of its answers say something new */
+  readonly onTake: (carried: Carried) => number
 }
 
 export function TakeIn({ words, language, onTake }: TakeInProps) {
@@ -26,8 +27,7 @@ export function TakeIn({ words, language, onTake }: TakeInProps) {
             words={words}
             language={language}
             onCode={carried => {
-              onTake(carried)
-              setTaken(Object.keys(carried.facts).length)
+              setTaken(onTake(carried))
             }}
           />
         </div>

@@ -5,8 +5,8 @@ import type { Answers, FactId } from '../../content/facts/index.ts'
 import { languageList, languageOf } from '../../content/languages.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import { answersOf, type Case, type Worker } from '../../machines/case/case.ts'
-import { changeWorker, workerOf } from '../../machines/case/edit.ts'
-import { takeIn } from '../../machines/case/take-in.ts'
+import { changeEntries, changeWorker, entriesOf, fieldIs, ownField, workerOf } from '../../machines/case/edit.ts'
+import { newsIn, takeIn } from '../../machines/case/take-in.ts'
 import type { Messages } from '../check/messages.ts'
 import { useHeadFocus } from '../check/question.tsx'
 import type { Rules } from '../check/rules.ts'
@@ -21,6 +21,7 @@ import { goToQuestion, Intake } from './intake.tsx'
 import { loadLetterTexts, loadTools } from './load.ts'
 import { Result } from './result.tsx'
 import { TakeIn } from './take-in.tsx'
+import { WhoseValue } from './whose.tsx'
 
 export type View =
   | { readonly kind: 'group' }
@@ -126,8 +127,20 @@ export function Work(props: WorkProps) {
             assessment={rules.assess(answersOf(open.case, worker), today)}
             answers={answersOf(open.case, worker)}
             today={today}
-            entries={worker.entries}
-            onEntries={change => edit(c => changeWorker(c, worker.id, w => ({ ...w, entries: change(w.entries) })))}
+            entries={entriesOf(open.case, worker)}
+            onEntries={change => edit(c => changeEntries(c, worker.id, change))}
+            underField={field => {
+              const is = fieldIs(worker, field)
+              return is ? (
+                <WhoseValue
+                  words={words}
+                  is={is}
+                  of={words(`letters.field.${field}`)}
+                  asks={(worker.entries.letters?.fields[field] ?? '') !== (open.case.employer.fields?.[field] ?? '')}
+                  onOwn={own => edit(c => ownField(c, worker.id, field, own))}
+                />
+              ) : null
+            }}
             onTool={tool => showTool(worker.id, tool)}
             onOpen={opened => onView({ kind: 'worker', id: worker.id, opened })}
             onChange={ask => {
@@ -170,7 +183,10 @@ function OneWorker({ reading, rules, today, open, view, worker, onEdit, onView, 
       <TakeIn
         words={words}
         language={reading.language}
-        onTake={({ facts, salt }) => onEdit(c => changeWorker(c, worker.id, w => takeIn(c, w, facts, salt, today)))}
+        onTake={({ facts, salt }) => {
+          onEdit(c => changeWorker(c, worker.id, w => takeIn(c, w, facts, salt, today)))
+          return newsIn(open.case, worker, facts)
+        }}
       />
       <div className="grid grid-cols-1 gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <Intake reading={reading} today={today} case={open.case} worker={worker} answers={answers} rules={rules} onEdit={onEdit} />

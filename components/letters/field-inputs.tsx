@@ -1,4 +1,5 @@
 /** What is typed for a letter: one list in a fixed order, so that nothing jumps while typing; what is missing says so. */
+import type { ReactNode } from 'react'
 import { type FieldId, fieldIds, fieldOf } from '../../content/letters/fields.ts'
 import type { Filled } from '../../machines/letters/fill.ts'
 import { type Filling, fieldValue, isIban, moneyIn, readAs } from '../../machines/letters/values.ts'
@@ -10,10 +11,11 @@ export interface FieldInputsProps {
   readonly language: string
   readonly filled: Filled
   readonly filling: Filling
+  readonly under: ((field: FieldId) => ReactNode) | undefined
   readonly onType: (field: FieldId, text: string) => void
 }
 
-export function FieldInputs({ words, language, filled, filling, onType }: FieldInputsProps) {
+export function FieldInputs({ words, language, filled, filling, under, onType }: FieldInputsProps) {
   const stands = new Set([...filled.fields, ...filled.could])
   return (
     <div className="space-y-4">
@@ -70,6 +72,7 @@ export function FieldInputs({ words, language, filled, filling, onType }: FieldI
                   : null}
                 {id === 'worker_address' ? words('letters.safe_address') : null}
               </p>
+              {under?.(id)}
             </div>
           )
         })}

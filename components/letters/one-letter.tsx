@@ -83,7 +83,7 @@ export function OneLetter(props: LetterProps) {
                   {filled.missing.length > 0 ? words('letters.missing_n', { n: filled.missing.length }) : words('letters.missing_none')}
                 </p>
                 <p className="text-base text-soft">{words('letters.stays_here')}</p>
-                <FieldInputs words={words} language={language} filled={filled} filling={filling} onType={type} />
+                <FieldInputs words={words} language={language} filled={filled} filling={filling} under={props.underField} onType={type} />
               </Part>
               {filled.tables.map(t => (
                 <RowInputs

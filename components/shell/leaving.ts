@@ -79,7 +79,11 @@ export function watchLeaving(confirmLink?: (href: string) => boolean): void {
     if (link.hash && link.pathname === location.pathname) {
       // A step inside the page is no entry in the history, and so no Back.
       e.preventDefault()
-      document.querySelector<HTMLElement>(link.hash)?.focus()
+      const target = document.querySelector<HTMLElement>(link.hash)
+      target?.focus()
+      // A browser is content with any part of what is taller than the screen.
+      const { top = 0 } = target?.getBoundingClientRect() ?? {}
+      if (top < 0 || top > innerHeight) target?.scrollIntoView()
       return
     }
     const inside = link.origin === location.origin && !link.hash && !link.target && !link.hasAttribute('download')

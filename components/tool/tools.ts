@@ -1,5 +1,7 @@
 /** What can be done with a result: each a screen of its own, in one file that is loaded when the first of them is opened. */
+import type { ReactNode } from 'react'
 import type { Answers, FactId } from '../../content/facts/index.ts'
+import type { FieldId } from '../../content/letters/fields.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import type { Assessment } from '../../machines/assessment/assess.ts'
 import type { Entries } from '../../machines/entries.ts'
@@ -29,6 +31,8 @@ export interface ToolProps {
   readonly onTool: (tool: ToolId) => void
   /** Opens the card of a pathway. */
   readonly onOpen: (pathway: PathwayId) => void
+  /** What stands under a field of the letters; only where one case holds several workers. */
+  readonly underField?: (field: FieldId) => ReactNode
   /** Asks one question, and comes back here. */
   readonly onChange: (fact: FactId) => void
 }

@@ -273,7 +273,7 @@ function Days({
       ))}
       {wrong.length > mostProblems ? (
         <details>
-          <summary className="tap text-accent underline">+ {wrong.length - mostProblems}</summary>
+          <summary className="tap text-accent underline">{words('wages.problems_more', { n: wrong.length - mostProblems })}</summary>
           {wrong.slice(mostProblems).map(p => (
             <Wrong key={`${p.line} ${p.id}`} words={words} problem={p} />
           ))}

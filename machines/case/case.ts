@@ -2,12 +2,13 @@
 import { z } from 'zod'
 import { type Answers, type Fact, type FactId, factIds, factOf } from '../../content/facts/index.ts'
 import { lawDate } from '../../content/law.ts'
+import { type FieldId, sharedFields } from '../../content/letters/fields.ts'
 import type { PathwayId } from '../../content/pathways.ts'
 import { answerSchema, factsSchema, Refused } from '../assessment/accept.ts'
 import type { Assessment } from '../assessment/assess.ts'
 import type { Entries } from '../entries.ts'
 import type { Status } from '../pathway.ts'
-import { entriesSchema, isPart, json } from './entries.ts'
+import { entriesSchema, isPart, json, typed } from './entries.ts'
 
 const day = z.iso.date()
 const id = z.string().regex(/^[a-z][a-z0-9_-]*$/)
@@ -27,11 +28,13 @@ const saidSchema = z
   .meta({ id: 'Said', description: 'What is known about one answer, or a note on a question without one.' })
 const saidOfSchema = z.strictObject(Object.fromEntries(factIds.map(f => [f, saidSchema.optional()]))).meta({ id: 'SaidByFact' })
 
+const fieldsSchema = z.strictObject(Object.fromEntries(sharedFields.map(f => [f, typed.optional()]))).meta({ id: 'SharedFields' })
+
 const outcomes = z.enum(['available', 'conditional', 'blocked', 'not-applicable', 'open'])
 const asideSchema = z
   .strictObject({
     worker: workerId.nullable().meta({ description: 'null: of the employer.' }),
-    part: z.enum(['answers', 'said', 'entries']),
+    part: z.enum(['answers', 'said', 'entries', 'fields']),
     id: z.string(),
     value: json,
   })
@@ -43,7 +46,12 @@ export const caseSchema = z
     made: day.meta({ description: 'The day on which the file was begun.' }),
     law: day.meta({ description: 'The date of the rules that last wrote it.' }),
     employer: z
-      .strictObject({ label: z.string().max(200), answers: factsSchema, said: saidOfSchema })
+      .strictObject({
+        label: z.string().max(200),
+        answers: factsSchema,
+        said: saidOfSchema,
+        fields: fieldsSchema.optional().meta({ description: 'What is entered for the letters of all workers, as typed.' }),
+      })
       .meta({ description: "The same for every worker. A worker's own answer counts before it." }),
     workers: z.array(
       z.strictObject({
@@ -89,6 +97,10 @@ export interface Shared {
   readonly answers: Answers
   readonly said: SaidOf
 }
+export interface Employer extends Shared {
+  /** What letters say of the firm, its chain and the sender: for all workers, as typed. */
+  readonly fields?: { readonly [F in FieldId]?: string }
+}
 export interface Worker extends Shared {
   readonly id: string
   readonly entries: Entries
@@ -109,7 +121,7 @@ export interface Case {
   readonly v: 1
   readonly made: string
   readonly law: string
-  readonly employer: Shared
+  readonly employer: Employer
   readonly workers: readonly Worker[]
   readonly aside?: readonly Aside[]
   readonly looked?: Looked
@@ -148,6 +160,7 @@ export function keptOn(c: Case, today: string, assess: (answers: Answers) => Ass
 type Tree = { readonly [key: string]: unknown }
 const isTree = (x: unknown): x is Tree => typeof x === 'object' && x !== null && !Array.isArray(x)
 const known: ReadonlySet<string> = new Set(factIds)
+const isSharedField = (id: string, value: unknown) => Object.hasOwn(fieldsSchema.shape, id) && typed.safeParse(value).success
 
 /**
  * Reads case.json. What this program cannot read of answers, remarks and entries is named in `aside` and kept; what an older one set aside and
@@ -171,7 +184,7 @@ export function readCase(text: string): Case {
   let aside: unknown[] = Array.isArray(input.aside) ? [...input.aside] : []
   const cleaned = (of: unknown, worker: string | null): unknown => {
     if (!isTree(of)) return of
-    const part = (name: 'answers' | 'said' | 'entries', fits: (id: string, value: unknown) => boolean) => {
+    const part = (name: Aside['part'], fits: (id: string, value: unknown) => boolean) => {
       const given = of[name]
       if (!isTree(given)) return {}
       const isBack = (a: unknown) =>
@@ -186,7 +199,7 @@ export function readCase(text: string): Case {
       ...of,
       ...part('answers', (f, value) => known.has(f) && answerSchema(factOf(f as FactId) as Fact).safeParse(value).success),
       ...part('said', (f, value) => known.has(f) && saidSchema.safeParse(value).success),
-      ...(worker === null ? {} : part('entries', isPart)),
+      ...(worker === null ? part('fields', isSharedField) : part('entries', isPart)),
     }
   }
   try {

@@ -11,7 +11,7 @@ import { deductionKinds, extraKinds, payKinds } from '../wages/entries.ts'
 export const json = z.json().meta({ id: 'Json', description: 'Any JSON.' })
 
 /** As typed: nothing half-typed is lost. */
-const typed = z.string().max(20_000)
+export const typed = z.string().max(20_000)
 const optional = <T extends z.ZodType>(ids: readonly string[], shape: T) =>
   z.strictObject(Object.fromEntries(ids.map(id => [id, shape.optional()])))
 const country = z.enum(['be', 'nl'])

@@ -37,6 +37,7 @@ export function fileName(name: string, others: readonly Attachment[]): string {
   const plain =
     name
       .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
       .replace(/[^\w.-]+/g, '_')
       .replace(/^\.+/, '')
       .slice(-longestName) || 'file'
@@ -78,6 +79,20 @@ export function unpacked(tar: Uint8Array): OpenedCase {
 
 /** Keyboards write accents in two ways; the one that most use, so that the programs of others open it too. */
 const composed = (passphrase: string) => passphrase.normalize('NFC')
+
+/**
+ * Opens with a passphrase as it was typed, and where that fails without the spaces around it.
+ * @returns what was opened, and the passphrase that opened it
+ */
+export async function asTyped<T>(typed: string, open: (passphrase: string) => Promise<T>): Promise<{ found: T; passphrase: string }> {
+  const trimmed = typed.trim()
+  try {
+    return { found: await open(typed), passphrase: typed }
+  } catch (e) {
+    if (trimmed === typed || !(e instanceof Refused) || e.code !== 'wrong_passphrase') throw e
+    return { found: await open(trimmed), passphrase: trimmed }
+  }
+}
 
 /** Takes about a second of the processor: a passphrase is made slow to guess. */
 export async function sealed(file: CaseFile, passphrase: string, day: string): Promise<Uint8Array> {

@@ -3,6 +3,12 @@ import type { Answers, FactId } from '../../content/facts/index.ts'
 import type { Case, Said, Worker } from './case.ts'
 import { answersOf } from './case.ts'
 
+/** How many of these answers say something that is not written for the worker. */
+export function newsIn(c: Pick<Case, 'employer'>, worker: Worker, given: Answers): number {
+  const counts = answersOf(c, worker)
+  return Object.entries(given).filter(([f, answer]) => JSON.stringify(counts[f as FactId]) !== JSON.stringify(answer)).length
+}
+
 /** @param salt of the sheet: its calendar entries are updated, where the worker has no calendar file of their own here. @param day `YYYY-MM-DD` */
 export function takeIn(c: Pick<Case, 'employer'>, worker: Worker, given: Answers, salt: string, day: string): Worker {
   const counts = answersOf(c, worker)

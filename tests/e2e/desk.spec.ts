@@ -46,13 +46,13 @@ async function day(page: Page, fact: string, d: string, m: string, y: string): P
 }
 
 /** Opens the desk and sets the passphrase. */
-async function begin(page: Page, language = 'en'): Promise<void> {
+async function begin(page: Page, language = 'en', word = passphrase): Promise<void> {
   const words = sayIn(language)
   await page.goto(`/${language}/desk`)
   await settled(page)
   await page.getByRole('button', { name: words('desk.start.begin'), exact: true }).click()
-  await page.locator('input[name=p]').fill(passphrase)
-  await page.locator('input[name=q]').fill(passphrase)
+  await page.locator('input[name=p]').fill(word)
+  await page.locator('input[name=q]').fill(word)
   await page.getByRole('button', { name: words('desk.passphrase.set'), exact: true }).click()
   await page.locator('input[name=l]').waitFor()
 }
@@ -284,6 +284,79 @@ test('after a crash the copy opens with the passphrase; a profile of the browser
   } finally {
     rmSync(profile, { recursive: true, force: true })
   }
+})
+
+for (const [how, go] of [
+  [
+    'Shift three times',
+    async (page: Page) => {
+      for (let n = 0; n < 3; n++) await page.keyboard.press('Shift')
+    },
+  ],
+  ['the button', (page: Page) => page.getByRole('link', { name: say('interface.shell.leave') }).click()],
+] as const)
+  test(`leaving quickly by ${how} asks nothing, wherever one stands`, async ({ page }) => {
+    const asked: string[] = []
+    page.on('dialog', d => {
+      asked.push(d.type())
+      void d.dismiss()
+    })
+    for (const where of ['all', 'worker', 'tool']) {
+      await begin(page)
+      await addWorker(page, 'Blue')
+      if (where !== 'all') await openWorker(page, 'Blue')
+      if (where === 'tool') await page.getByRole('button', { name: say('desk.instead.interface.result.tool_wages'), exact: true }).click()
+      await go(page)
+      await expect(page, where).toHaveURL(/linden$/)
+      expect(asked, where).toEqual([])
+    }
+  })
+
+test('two tabs: each has its own copy, saving in one leaves that of the other, and what is open elsewhere is not offered', async ({
+  context,
+}) => {
+  const kept = (page: Page) => expect(page.getByText(say('desk.kept'))).toBeVisible(slow)
+  const reopen = async (page: Page) => {
+    page.once('dialog', d => void d.accept())
+    await page.goto('/en/desk')
+    await settled(page)
+  }
+  const one = await context.newPage()
+  await begin(one)
+  await addWorker(one, 'Blue')
+  await kept(one)
+  const two = await context.newPage()
+  await two.goto('/en/desk')
+  await settled(two)
+  await expect(button(two, 'desk.start.begin')).toBeVisible()
+  await expect(two.getByText(say('desk.start.left_title')), 'it is open in the first').toHaveCount(0)
+  await begin(two, 'en', 'other words beside another church')
+  await addWorker(two, 'Red')
+  await kept(two)
+  await save(one)
+  await expect(two.getByText(say('desk.kept'))).toBeVisible()
+  await addWorker(one, 'Green')
+  await kept(one)
+  // Both go without saving: both copies are there, and each opens with its own passphrase.
+  await two.close()
+  await reopen(one)
+  await expect(one.getByText(say('desk.start.left', { n: 2 }))).toBeVisible()
+  await one.locator('input[name=r]').fill('other words beside another church')
+  await button(one, 'desk.start.recover').click()
+  await expect(one.locator('tbody th')).toHaveText(['Red'], slow)
+  const three = await context.newPage()
+  await three.goto('/en/desk')
+  await settled(three)
+  await three.locator('input[name=r]').fill(passphrase)
+  await button(three, 'desk.start.recover').click()
+  await expect(three.locator('tbody th')).toHaveText(['Blue', 'Green'], slow)
+  await save(three)
+  await reopen(one)
+  await one.locator('input[name=r]').waitFor()
+  await button(one, 'desk.start.remove').click()
+  await button(one, 'desk.start.remove_yes').click()
+  await expect.poll(() => databases(one)).toEqual([])
+  await three.close()
 })
 
 test('Back goes from a tool to its worker, from there to all of them, and a label is there once', async ({ page }) => {
