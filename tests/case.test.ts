@@ -221,7 +221,7 @@ describe('a sheet that says otherwise than what all share', () => {
   })
   test("let go of, it leaves nothing; taken, it is the worker's own and the employer's stays", () => {
     expect(dropOther(took, a.id, 'employer_closed').workers[0]?.said).toEqual(a.said)
-    const taken = write(took, a.id, 'employer_closed', 'no', 'code', today)
+    const taken = write(took, a.id, 'employer_closed', 'no' as never, 'code', today)
     expect(holderOf(taken, a.id, 'employer_closed')).toBe(a.id)
     expect(otherOf(taken, of(taken), 'employer_closed')).toBeUndefined()
     expect([answersOf(taken, of(taken)).employer_closed, taken.employer.answers.employer_closed]).toEqual(['no', 'bankrupt'])
@@ -234,7 +234,7 @@ describe('a sheet that says otherwise than what all share', () => {
     expect(answersOf(back, of(back)).employer_closed).toBe('bankrupt')
   })
   test('what employers answer later counts as said, and nothing is left to confirm', () => {
-    const later = write(took, null, 'employer_closed', 'no', 'paper', today)
+    const later = write(took, null, 'employer_closed', 'no' as never, 'paper', today)
     expect(isToConfirm(later, of(later), 'employer_closed')).toBe(false)
   })
   test('only what is new in it is counted', () => {
