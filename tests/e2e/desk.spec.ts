@@ -573,7 +573,6 @@ test('what letters say of the firm and the sender is entered once; one worker ca
 
   const letter = async (worker: string) => {
     await openWorker(page, worker)
-    await choose(page, 'work_countries', 'nl')
     await page.getByRole('button', { name: desk('interface.result.tool_letters'), exact: true }).click()
     await page.getByRole('heading', { level: 1, name: say('tools.letters.name') }).waitFor(slow)
     const name = page.getByRole('button', { name: say('letters.list.nl_demand_employer.name'), exact: true })
@@ -600,11 +599,12 @@ test('what letters say of the firm and the sender is entered once; one worker ca
   await allWorkers(page)
 
   await openWorker(page, 'Blue')
+  await choose(page, 'work_countries', 'nl')
   await choose(page, 'work_still', 'no')
   await day(page, 'work_start', '1', '9', '2026')
   await day(page, 'work_end', '30', '9', '2026')
   await page.getByRole('button', { name: desk('interface.result.tool_wages'), exact: true }).click()
-  await page.locator('input[name="0.hours"]').fill('40')
+  await page.locator('input[name="periods.0.hours"]').fill('40')
   const sum = await page.locator('[data-sum=total]').innerText()
   const path = await save(page)
   const { case: kept } = await opened(new Uint8Array(readFileSync(path)), passphrase)
