@@ -89,7 +89,7 @@ for (const { hand, language } of runs)
     expect(await lines.count()).toBe(claim.items.length)
     await walk.press(lines.first().locator('summary'))
     await expect(lines.first()).toContainText('14')
-    await expect(lines.first().getByText('netherlands.md')).toHaveCount(1)
+    await expect(lines.first().getByText('vertiadvies.nl')).toHaveCount(1)
     await walk.look(false)
 
     await walk.type(page.locator('[name="offer"]'), '500')
