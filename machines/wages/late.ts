@@ -1,12 +1,11 @@
 /** What comes on top because pay is late: the Dutch increase, and interest. Shown apart from what is owed. */
-import type Big from 'big.js'
 import { type Day, plus, read, type Span } from '../../content/calendar/days.ts'
 import { type Country, works } from '../../content/calendar/holidays.ts'
 import type { ValueKey } from '../../content/values/index.ts'
 import { lateIncrease, wageLaw } from '../../content/wages.ts'
 import { payKinds } from './entries.ts'
 import type { Owed } from './items.ts'
-import { alike, each, product, share, sumOf } from './money.ts'
+import { alike, each, exactShare, product, share, sumOf } from './money.ts'
 import { staleOn, turnsOf, valueAt } from './rates.ts'
 import type { Addition, Range, Taken } from './types.ts'
 import { dayOf } from './work.ts'
@@ -80,44 +79,63 @@ function increases(item: Owed, parts: readonly LatePart[]): readonly Addition[] 
 const ordered = ({ low, high }: Range): Range => ({ low: Math.min(low, high), high })
 
 const yearDays = 365
-const interestTurns = { be: turnsOf([wageLaw.be.interest.rate]), nl: turnsOf([wageLaw.nl.interest.rate]) }
+/** A share of the sum for a day is counted in whole parts of this. */
+const millionths = 1_000_000
+interface InterestRate {
+  readonly from: Day
+  readonly millionths: number
+  readonly said: { readonly percent: string; readonly certainty: string; readonly stale?: true }
+}
+/** The rates of a country in their order; the first counts for all days before it too. */
+function ratesOf(country: Country): readonly InterestRate[] {
+  const key = wageLaw[country].interest.rate
+  const turns = turnsOf([key])
+  return [(turns[0] ?? 0) - 1, ...turns].map((day, i) => {
+    const { value, certainty } = valueAt(key, day)
+    const percent = product(String(value), 100).toString()
+    const said = { percent, certainty, ...(staleOn(key, day) && { stale: true as const }) }
+    return { from: i === 0 ? -Infinity : day, millionths: Number(product(String(value), millionths).toString()), said }
+  })
+}
+const interestRates: { readonly [C in Country]: readonly InterestRate[] } = { be: ratesOf('be'), nl: ratesOf('nl') }
 type InterestRates = NonNullable<Addition['rates']>
+/** Interest as a share of the sum that it is counted on: `part` of `whole`, both exact. */
+interface Interest {
+  readonly part: bigint
+  readonly whole: bigint
+  readonly rates: InterestRates
+}
 /**
  * Interest by the day from the day after the pay day, each rate for its own days: simple within a year from the pay day, and where the law says
- * so on what it grew to after each. As a share of the sum that it is counted on: `part` of `whole`, both exact.
+ * so on what it grew to after each.
  */
-function interestUntil(
-  country: Country,
-  payBy: Day,
-  until: Day,
-): { readonly part: Big; readonly whole: Big; readonly rates: InterestRates } {
-  const { rate: key, yearly } = wageLaw[country].interest
+function interestUntil(country: Country, payBy: Day, until: Day): Interest {
+  const { yearly } = wageLaw[country].interest
+  const all = interestRates[country]
   const rates: InterestRates[number][] = []
-  const turns = interestTurns[country]
-  let [grown, whole, year] = [product(1), product(1), 1]
-  let sum = product(0)
+  let [grown, whole, year, sum, n] = [1n, 1n, 1, 0, 0]
   const endOfYear = () => {
-    grown = grown.times(sum.plus(yearDays))
-    whole = whole.times(yearDays)
-    sum = product(0)
+    grown *= BigInt(yearDays * millionths + sum)
+    whole *= BigInt(yearDays * millionths)
+    sum = 0
   }
-  let turn = plus(payBy, 1, 'years').end + 1
+  const endsAfter = (years: number) => (yearly ? plus(payBy, years, 'years').end + 1 : Infinity)
+  let turn = endsAfter(year)
   for (let from = payBy + 1; from <= until; ) {
-    if (yearly && from === turn) {
+    if (from === turn) {
       endOfYear()
-      turn = plus(payBy, ++year, 'years').end + 1
+      turn = endsAfter(++year)
     }
-    const next = Math.min(...turns.filter(d => d > from), yearly ? turn : Infinity, until + 1)
-    const { value, certainty } = valueAt(key, from)
+    while ((all[n + 1]?.from ?? Infinity) <= from) n++
+    const rate = all[n] as InterestRate
+    const next = Math.min(all[n + 1]?.from ?? Infinity, turn, until + 1)
     const days = next - from
-    const stale = staleOn(key, from)
-    sum = sum.plus(product(String(value), days))
-    const percent = product(String(value), 100).toString()
-    rates.push({ ...(yearly && { year }), percent, days, certainty, ...(stale && { stale: true }) })
+    sum += rate.millionths * days
+    rates.push({ ...(yearly && { year }), ...rate.said, days })
     from = next
   }
   endOfYear()
-  return { part: grown.minus(whole), whole, rates }
+  return { part: grown - whole, whole, rates }
 }
 function interests(item: Owed, parts: readonly LatePart[]): readonly Addition[] {
   const { country } = item
@@ -128,7 +146,7 @@ function interests(item: Owed, parts: readonly LatePart[]): readonly Addition[] 
     const by = { low, high }
     // rounded once
     const amount =
-      low === high ? alike(of, c => share(c, high.part, high.whole)) : each(of, (c, end) => share(c, by[end].part, by[end].whole))
+      low === high ? alike(of, c => exactShare(c, high.part, high.whole)) : each(of, (c, end) => exactShare(c, by[end].part, by[end].whole))
     const source = wageLaw[country].interest.source
     return [{ kind: 'interest', item: item.id, country, of, ...(paid && { paid }), rates: high.rates, amount: ordered(amount), source }]
   })

@@ -19,6 +19,8 @@ export const pay = (minutes: number, { top, bottom }: Fraction): number => whole
 /** A whole number times a share, rounded. */
 export const share = (of: number, part: Big | string | number, per: Big | string | number = 1): number =>
   whole(new Big(part).times(of), new Big(per))
+/** A whole number times a quotient of whole numbers, rounded. */
+export const exactShare = (of: number, part: bigint, whole: bigint): number => Number((2n * BigInt(of) * part + whole) / (2n * whole))
 /** The same, rounded down; nothing of nothing. All three are whole. */
 export const shareDown = (of: number, part: number, per: number): number =>
   per === 0 ? 0 : Number((BigInt(of) * BigInt(part)) / BigInt(per))

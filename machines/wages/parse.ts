@@ -26,8 +26,10 @@ const nameFirst = /^(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)
 const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|er|e)?\.?(?:\s+|(?=\p{L}))(?:of\s+)?(\p{L}{3,})\.?,?\s+(\d{4})(?!\d)/u
 const withMarks = /^(\d{1,2})([-/. ])(\p{L}{3,})\.?\2(\d{4}|\d{2})(?![\d:.,hu])/u
 const monthAlone = /^(\p{L}{3,})\.?\s+(\d{4})$/u
+const name = /\p{L}{3}/u
 /** The text with a date of that kind at its start written in figures, day first; else as it is. */
 function inFigures(text: string): string {
+  if (!name.test(text)) return text
   const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   const number = (name = '') => monthNames.findIndex(names => names.includes(name)) + 1
   const to = (found: RegExpExecArray | null, date: string | undefined, name: string | undefined, year: string | undefined) => {
@@ -128,20 +130,20 @@ function readTime(text: string): number | undefined {
 const wholeDay = 24 * hour
 /** From start to end less the break; an end before the start is the next day. */
 export function readShift(start: string, end: string, rest: string): Read<number> {
-  if (![start, end, rest].some(t => t.trim())) return undefined
-  const times = timesOf(start, end)
-  const off = readRest(rest)
-  if (!times) return { problem: 'bad_times' }
-  if (!off || 'problem' in off) return off
-  const minutes = times[1] - times[0] - off.value
-  return minutes >= 0 ? { value: minutes } : { problem: 'bad_times' }
+  const found = readTimes(start, end, rest)
+  return found && 'value' in found ? { value: found.value.minutes } : found
 }
-/** Minutes since the day began, of start and end; an end before the start is the next day. */
+/** Minutes since the day began, of start and end. */
 type Times = readonly [from: number, to: number]
-function timesOf(start: string, end: string): Times | undefined {
+function readTimes(start: string, end: string, rest: string): Read<{ readonly minutes: number; readonly times: Times }> {
+  if (![start, end, rest].some(t => t.trim())) return undefined
   const [from, to] = [readTime(start), readTime(end)]
-  if (from === undefined || to === undefined) return undefined
-  return [from, to > from ? to : to + wholeDay]
+  const off = readRest(rest)
+  if (from === undefined || to === undefined) return { problem: 'bad_times' }
+  if (!off || 'problem' in off) return off
+  const times: Times = [from, to > from ? to : to + wholeDay]
+  const minutes = times[1] - times[0] - off.value
+  return minutes >= 0 ? { value: { minutes, times } } : { problem: 'bad_times' }
 }
 
 export interface DayHours {
@@ -227,12 +229,15 @@ function shiftOf([date = '', ...cells]: readonly string[]): Shift | { readonly p
   const [a = '', b = '', c = ''] = cells.filter((t, i) => t || i === 0)
   const [, start, end, rest = ''] = span.exec(a) ?? []
   const [from, to, off] = start && end ? [start, end, rest || b] : isTime(b) ? [a, b, isRest(c) ? c : ''] : []
-  const hours = from && to ? readShift(from, to, off ?? '') : readHours(a)
-  if (!hours) return { problem: 'no_hours' }
-  if ('problem' in hours) return hours
-  if (hours.value > wholeDay) return { problem: 'too_long' }
-  const times = from && to ? timesOf(from, to) : undefined
-  return { day: day.value, minutes: hours.value, ...(times && { times }) }
+  if (!from || !to) {
+    const hours = readHours(a)
+    if (!hours) return { problem: 'no_hours' }
+    if ('problem' in hours) return hours
+    return hours.value > wholeDay ? { problem: 'too_long' } : { day: day.value, minutes: hours.value }
+  }
+  const found = readTimes(from, to, off ?? '')
+  if (!found) return { problem: 'no_hours' }
+  return 'problem' in found ? found : { day: day.value, ...found.value }
 }
 const timeAlone = new RegExp(`^${time}$`, 'i')
 const isTime = (t: string) => timeAlone.test(t)
