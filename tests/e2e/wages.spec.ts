@@ -108,7 +108,7 @@ for (const { hand, language } of runs)
       .replace(/^\ufeff/, '')
       .trim()
       .split('\r\n')
-      .map(r => r.split(';'))
+      .map(r => r.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/))
     expect(new Set(rows.map(r => r.length))).toEqual(new Set([12]))
     const cents = (cell?: string) => Math.round(Number((cell ?? '').replace(',', '.')) * 100)
     const total = rows.at(-1) ?? []
