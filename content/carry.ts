@@ -129,6 +129,8 @@ export const paperReasons: readonly string[] = [
   'weak_signs_alone',
   'through_helper_only',
   'not_covered_when_found',
+  'period_must_be_granted',
+  'needs_reflection_or_city',
 ]
 export const paperPathways: readonly PathwayId[] = [
   'be-reflection-period',

@@ -163,6 +163,15 @@ describe('what a letter says, and what it never says', () => {
     expect(cleaner).toContain('35/1 tot 35/6 van')
     expect(cleaner).not.toMatch(/35\/7|35\/6\/1/)
   })
+  test.each(['be_notice_formal', 'be_notice_formal_client'] as const)(
+    '%s is not finished without the table that justifies each sum',
+    id => {
+      const made = (wages: readonly (readonly string[])[]) =>
+        fill(id, { answers: told, today, entries: { fields, rows: { ...rows, wages }, place: 'flanders', sender: 'lawyer' } }, tongue, 'en')
+      expect(made(rows.wages as readonly (readonly string[])[]).finished).toBe(true)
+      expect(made([]).finished).toBe(false)
+    },
+  )
   test('any other letter to a firm in the chain never says that it interrupts, and warns', () => {
     for (const id of ids.filter(i => letterOf(i).to === 'client' && i !== 'be_notice_formal_client')) {
       expect(reads(id, { sender: 'union' }), id).not.toContain('2244')

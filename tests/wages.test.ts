@@ -87,6 +87,8 @@ describe('what was typed is read, or it is said what is wrong', () => {
     ['1.234,50', 123450],
     ['1,234.50', 123450],
     ['€ 1 234,5', 123450],
+    ['1200 euro', 120000],
+    ['1200,-', 120000],
     ['1.234', 123400],
     ['12,5', 1250],
     ['0,05', 5],
@@ -140,6 +142,12 @@ describe('what was typed is read, or it is said what is wrong', () => {
     ['13 maart 2025 8:30', 510],
     ['vr 14-mrt-25;7:00;15:30;0:30', 480],
     ['mar. 18 mars 2025 8', 480],
+    ['21/3/2025: 8', 480],
+    ['22/3/2025 8 heures', 480],
+    ['23/3/2025 van 7:00 tot 15:30', 510],
+    ['24/3/2025 de 7h30 à 16h', 510],
+    ['25/3/2025 7:00 - 15:30, 30 min pauze', 480],
+    ['26/3/2025\t08:00:00\t16:30:00\t00:30:00', 480],
     ['mar 18/3/2025 8', 480],
     ['March 19, 2025\t08:00\t16:30\t30', 480],
     ['Thu 20 March 2025, 07:00 - 15:30', 510],
@@ -721,6 +729,21 @@ describe('interest', () => {
   })
 })
 
+describe('a date of birth that cannot be', () => {
+  const work = { periods: [period('nl', '2024-10-01', '2024-10-31')] }
+  const adult = claim(work, { ...grown, nl_worked_under_21: 'unknown' }).principal
+  test.each([
+    ['1/6/2035', 'future'],
+    ['2/10/2014', 'too_young'],
+    ['1/10/2014', undefined],
+  ])('%s: %s, and where it is wrong it counts nothing down', (born, id) => {
+    const c = claim({ ...work, born }, { ...grown, nl_worked_under_21: 'unknown' })
+    expect(c.problems).toEqual(id ? [{ where: 'born', id }] : [])
+    if (id) expect(c.principal).toEqual(adult)
+    else expect(c.principal.high).toBeLessThan(adult.high)
+  })
+})
+
 describe('pay that came late', () => {
   // January 2026, 40 hours: 2549.73, due on Saturday 31 January; working days after it: 2, 3, 4, 5, 6, 9, 10, 11 February ...
   const january = [period('nl', '2026-01-01', '2026-01-31')]
@@ -1015,6 +1038,18 @@ describe('the table as a spreadsheet', () => {
       ['open', '2308,00'],
     ])
   })
+})
+
+test('in the spreadsheet the lines of a month add up to what stays open, also where more was paid than was due', () => {
+  const c = claim({ periods: [period('nl', '2026-01-01', '2026-02-28')], payments: [paid('2026-01-31', '3000')] })
+  const rows = csvOf(c, id => id, '.')
+    .trim()
+    .split('\r\n')
+    .map(r => r.split(';'))
+  const january = rows.slice(1, rows.findIndex(r => r[2] === 'open') + 1).map(r => [r[2], Number(r[7])] as const)
+  expect(january.map(([what]) => what)).toEqual(['kinds.wages', 'taken.bank', 'too_much', 'open'])
+  const lines = january.slice(0, -1).reduce((sum, [, low]) => sum + Math.round(low * 100), 0)
+  expect(lines).toBe(Math.round((january.at(-1)?.[1] ?? -1) * 100))
 })
 
 describe('whatever is entered', () => {

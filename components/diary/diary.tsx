@@ -99,8 +99,19 @@ export function Diary({ language: startLanguage, messages: startMessages, operat
   useEffect(() => {
     const root = document.documentElement.dataset
     root.ready = 'first'
-    onLeaving(close)
-    watchLeaving(() => !lost.current || confirm(wordsNow.current('diary.leave_page')))
+    // Not on leaving quickly, and once only: whoever agreed to leave by a link is not asked again.
+    const ask = (e: BeforeUnloadEvent) => lost.current && e.preventDefault()
+    const letGo = () => removeEventListener('beforeunload', ask)
+    addEventListener('beforeunload', ask)
+    onLeaving(() => {
+      letGo()
+      close()
+    })
+    watchLeaving(() => {
+      const leaves = !lost.current || confirm(wordsNow.current('diary.leave_page'))
+      if (leaves) letGo()
+      return leaves
+    })
     let hidden: number | undefined
     document.addEventListener('visibilitychange', () => {
       clearTimeout(hidden)

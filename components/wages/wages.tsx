@@ -80,7 +80,7 @@ export function Wages({ words, language, answers, assessment, today, entries, on
                   download(
                     'table.csv',
                     'text/csv;charset=utf-8',
-                    csvOf(claim, id => words(`wages.${id}`), signOf(language)),
+                    csvOf(claim, (id, values) => words(`wages.${id}`, values), signOf(language)),
                   )
                 }
               >

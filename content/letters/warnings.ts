@@ -60,6 +60,8 @@ export const warnings = {
   be_no_interrupt: { weight: 'know', when: always, source: 'be-civil-code-2244' },
   be_once: { weight: 'know', when: always, source: 'be-civil-code-2244' },
   be_says_no_papers: { weight: 'stop', when: irregular, source: 'be-irregular-work-2013' },
+  /** The ground for work without papers stands in the letter only where that was told. */
+  be_ground_no_papers: { weight: 'stop', when: is('papers_during_work', 'none'), source: 'be-chain-irregular' },
   be_inspection_papers: { weight: 'stop', when: irregular, source: 'be-fairwork' },
   be_magistrate_papers: { weight: 'stop', when: irregular, source: 'be-safe-reporting-2024' },
   be_fund_papers: { weight: 'know', when: irregular },

@@ -26,7 +26,7 @@ export function claimOf(told: Answers, entries: WageEntries = emptyWages, today:
   const { works, problems: unread, notes: said } = readWork(entries.periods, known)
   const problems: Problem[] = [...unread, ...extraProblems(entries)]
   const notes = new Set<NoteId>(said)
-  const born = bornOf(entries, known, notes, problems)
+  const born = bornOf(entries, known, works, notes, problems)
 
   const ends: { [C in Country]?: Span } = {}
   for (const country of countries) {
@@ -104,9 +104,14 @@ function lastWorked(works: readonly Work[], country: Country): { low: Day; high:
 }
 
 /** The birthday that was told or entered; where someone was young and no birthday is known, the youngest age and of age. */
-function bornOf({ born }: WageEntries, known: Person, notes: Set<NoteId>, problems: Problem[]): Born {
-  const typed = readDate(born)
+function bornOf({ born }: WageEntries, known: Person, works: readonly Work[], notes: Set<NoteId>, problems: Problem[]): Born {
+  let typed = readDate(born)
   if (typed && 'problem' in typed) problems.push({ where: 'born', id: typed.problem })
+  const first = Math.min(known.today, ...works.flatMap(w => w.spans.low?.from ?? w.spans.high?.from ?? []))
+  if (typed && 'value' in typed && typed.value.from > plus(first, -youngest, 'years').end) {
+    problems.push({ where: 'born', id: typed.value.from > known.today ? 'future' : 'too_young' })
+    typed = undefined
+  }
   const told = known.value('birth_date') === undefined ? 'never' : known.days('birth_date')
   const span = told !== 'never' ? told : typed && 'value' in typed ? typed.value : undefined
   if (span && Number.isFinite(span.from) && Number.isFinite(span.to)) return { low: span.to, high: span.from }
@@ -120,6 +125,8 @@ function bornOf({ born }: WageEntries, known: Person, notes: Set<NoteId>, proble
 }
 
 const oldest = 99
+/** Below it a date of birth is taken for a mistake: nothing is counted down because of it. */
+const youngest = 10
 
 /** Countries in which what was paid in hand or in goods may not count as paid. */
 function cashOptions({ payments }: WageEntries, answers: Answers, items: readonly Item[], today: string): readonly Country[] {

@@ -85,7 +85,10 @@ export function readWhen(text: string): Read<When> {
 
 /** Euro as whole cents: 1234, 1.234,50, 1,234.50, 1 234,5. Three figures after a single mark are thousands. */
 export function readCents(text: string): Read<number> {
-  const t = text.replace(/[\s\u00a0\u202f€']/g, '').replace(/EUR$/i, '')
+  const t = text
+    .replace(/[\s\u00a0\u202f€']/g, '')
+    .replace(/(eur|euros?)$/i, '')
+    .replace(/[,.][-–—]+$/, '')
   if (!t) return undefined
   const [, whole = '', part = ''] = /^(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(t) ?? []
   if (!whole || (/[.,]/.test(whole) && part && whole.includes(t[t.length - part.length - 1] as string))) return { problem: 'bad_amount' }
@@ -108,7 +111,7 @@ const unclear = /^(05|10|15|20|30|35|40|45|55)$/
 export function readHours(text: string): Read<number> {
   const t = text.replace(/\s/g, '').toLowerCase()
   if (!t) return undefined
-  const [, h, min] = /^(\d{1,3})(?::|h|u|uur|hours?)(\d{1,2})?(?:m|min)?$/.exec(t) ?? []
+  const [, h, min] = /^(\d{1,3})(?::|h|u|uur|uren|hours?|heures?)(\d{1,2})?(?:m|min|:\d{2})?$/.exec(t) ?? []
   if (h) return +(min ?? 0) < hour ? { value: +h * hour + +(min ?? 0) } : { problem: 'bad_hours' }
   const [, whole, part] = /^(\d{1,3})(?:[.,](\d{1,2}))?(?:h|u)?$/.exec(t) ?? []
   if (!whole) return { problem: 'bad_hours' }
@@ -117,7 +120,10 @@ export function readHours(text: string): Read<number> {
 }
 /** A break: minutes from 5 on (30, 30 min), else hours (1, 0:30, 0,5). Empty is none. */
 export function readRest(text: string): Read<number> {
-  const t = text.trim().toLowerCase()
+  const t = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s*(?:pauze|pause|break)$/, '')
   if (!t) return { value: 0 }
   const [, minutes] = /^(\d{1,3})\s*(?:m|min|minuten|minutes)?$/.exec(t) ?? []
   return minutes && (+minutes >= 5 || /m/.test(t) || +minutes === 0) ? { value: +minutes } : readHours(t)
@@ -162,7 +168,10 @@ export interface DayProblem {
 /** A word for a day before the date, as spreadsheets write it. */
 const dayName = /^\p{L}+[.,]?\s+(?=\d)/u
 const time = String.raw`\d{1,2}(?:[:.hu]\d{2}|[hu])?(?::\d{2})?`
-const span = new RegExp(`^(${time})\\s*(?:-|–|tot|to|till|until|à)\\s*(${time})(?:\\s*(?:[-–,;]|pauze|pause|break)?\\s*(\\S.*))?$`, 'i')
+const span = new RegExp(
+  `^(?:van |de |from )?(${time})\\s*(?:-|–|tot|to|till|until|à)\\s*(${time})(?:\\s*(?:[-–,;]|pauze|pause|break)?\\s*(\\S.*))?$`,
+  'i',
+)
 
 /** The cells of a line: by tab, else semicolon, else a comma or space that is no decimal comma. */
 function cellsOf(line: string): string[] {
@@ -223,7 +232,7 @@ function clashOf({ day, minutes, times }: Shift, counted: ReadonlyMap<Day, reado
   return overlaps ? 'overlaps' : sum > wholeDay ? 'too_long' : undefined
 }
 function shiftOf([date = '', ...cells]: readonly string[]): Shift | { readonly problem: ProblemId } {
-  const day = readDay(date)
+  const day = readDay(date.replace(/:$/, ''))
   if (!day) return { problem: 'bad_date' }
   if ('problem' in day) return day
   const [a = '', b = '', c = ''] = cells.filter((t, i) => t || i === 0)

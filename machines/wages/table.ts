@@ -11,7 +11,7 @@ export const rowsOf = (claim: Claim): readonly Row[] =>
   claim.items.flatMap(item => item.lines.map((line, i) => ({ item, line, last: i === item.lines.length - 1 })))
 
 /** Words of the table, by id: columns, kinds of lines, kinds of what is taken off, totals. */
-export type TableWords = (id: string) => string
+export type TableWords = (id: string, values?: { readonly [name: string]: string }) => string
 const columns = [
   'from',
   'to',
@@ -65,11 +65,15 @@ export function csvOf(claim: Claim, words: TableWords, sign: ',' | '.'): string 
       })
     for (const t of item.taken)
       rows.push({ from: t.date, country, what: cell(takenName(t, words)), ...sums(t.amount, -1), source: t.source ?? '' })
+    if (item.surplus.high > 0 || item.surplus.low > 0) rows.push({ country, what: cell(words('too_much')), ...sums(item.surplus) })
     const before = item.limits.map(l => l.shown).sort()[0] ?? ''
     rows.push({ from: item.from, to: item.to, country, what: cell(words('open')), ...sums(item.open), claim_before: before })
   }
-  for (const { kind, country, paid, amount, source } of claim.additions)
-    rows.push({ ...(paid && { from: paid }), what: cell(words(`kinds.${kind}`)), country: country.toUpperCase(), ...sums(amount), source })
+  const spans = new Map(claim.items.map(({ id, from, to, payBy }) => [id, { from, to, fell_due: payBy }]))
+  for (const { kind, item, country, paid, amount, source } of claim.additions) {
+    const what = [words(`kinds.${kind}`), paid ? words('lines.paid_on', { date: paid }) : ''].filter(x => x).join(', ')
+    rows.push({ ...spans.get(item), what: cell(what), country: country.toUpperCase(), ...sums(amount), source })
+  }
   if (claim.notYet.high > 0) rows.push({ what: cell(words('totals.not_yet')), ...sums(claim.notYet) })
   for (const kind of ['principal', 'increase', 'interest', 'total'] as const)
     rows.push({ what: cell(words(`totals.${kind}`)), ...sums(claim[kind]) })

@@ -185,6 +185,7 @@ export type ProblemId =
   | 'no_source'
   | 'not_presumed'
   | 'no_amount'
+  | 'too_young'
 /** What could not be read, and where: `periods.0.from`; for a day list also the line, counted from 1, and its text. */
 export interface Problem {
   readonly where: string
