@@ -96,7 +96,11 @@ export function Desk({ language: startLanguage, first, operator }: DeskProps) {
       goTo(view.kind === 'tool' ? { kind: 'worker', id: view.id } : group)
       return view.kind === 'tool'
     })
-    watchLeaving(() => !now.current.unsaved || confirm(now.current.words('desk.leave_page')))
+    watchLeaving(() => {
+      const leaves = !now.current.unsaved || confirm(now.current.words('desk.leave_page'))
+      if (leaves) removeEventListener('beforeunload', ask)
+      return leaves
+    })
     void findLeft()
     deskWords(startLanguage)
       .then(all => {

@@ -454,6 +454,22 @@ test.describe('on a phone of 360 px', () => {
   })
 })
 
+test('where days are not kept, loading anew asks first; leaving quickly never does', async ({ page }) => {
+  await begin(page)
+  await add(page, { day: '2026-11-02', place: 'a bakery' })
+  const asked: string[] = []
+  page.on('dialog', dialog => {
+    asked.push(dialog.type())
+    dialog.dismiss()
+  })
+  await page.evaluate(() => setTimeout(() => location.reload(), 0))
+  await expect.poll(() => asked).toEqual(['beforeunload'])
+  await expect(main(page)).toContainText('a bakery')
+  await page.locator('a[data-leave]').first().click()
+  await page.waitForURL('**/en/linden')
+  expect(asked).toEqual(['beforeunload'])
+})
+
 /** Six days, as a file says them. */
 async function sixDays(page: Page): Promise<DiaryFile> {
   await begin(page)
