@@ -99,8 +99,11 @@ export function Diary({ language: startLanguage, messages: startMessages, operat
   useEffect(() => {
     const root = document.documentElement.dataset
     root.ready = 'first'
-    // Not on leaving quickly, and once only: whoever agreed to leave by a link is not asked again.
-    const ask = (e: BeforeUnloadEvent) => lost.current && e.preventDefault()
+    // Only where days that should be kept are not: whoever closes a diary on a watched phone is not held up. Never on leaving quickly, and not twice.
+    const ask = (e: BeforeUnloadEvent) => {
+      const { book } = now.current
+      if (book?.shelf.kept && book.safe < book.chain.entries.length) e.preventDefault()
+    }
     const letGo = () => removeEventListener('beforeunload', ask)
     addEventListener('beforeunload', ask)
     onLeaving(() => {

@@ -91,6 +91,8 @@ const signedByOffice = [
   be(says('signed_lawyer', { by: ['lawyer'] })),
   be(says('signed_union', { by: ['union'], source: 'be-judicial-code-728' })),
 ] as const
+/** What art. 2244 par. 2 asks for at the end of a notice that interrupts, and who signs it. */
+const interrupts = [be(says('term', { source: 'be-civil-code-2244' })), ...payTo, courtNext, once, ...signedByOffice] as const
 /** Why a firm in the chain owes it too, as far as it is known which rule counts; the last counts in any sector that is named. */
 const clientOwes = [
   {
@@ -157,11 +159,7 @@ export const belgianLetters = {
       committee,
       interest,
       offence,
-      be(says('term', { source: 'be-civil-code-2244' })),
-      ...payTo,
-      courtNext,
-      once,
-      ...signedByOffice,
+      ...interrupts,
     ],
   },
   be_notice_formal_client: {
@@ -189,11 +187,7 @@ export const belgianLetters = {
       shared(table('wages', { needed: true })),
       committee,
       interest,
-      be(says('term', { source: 'be-civil-code-2244' })),
-      ...payTo,
-      courtNext,
-      once,
-      ...signedByOffice,
+      ...interrupts,
     ],
   },
   be_notice_employer: {
